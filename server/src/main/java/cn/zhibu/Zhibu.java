@@ -1,0 +1,12 @@
+package cn.zhibu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** 支部云: one platform of four clouds for student Party branches. */
+@SpringBootApplication
+public class Zhibu {
+    public static void main(String[] args) {
+        SpringApplication.run(Zhibu.class, args);
+    }
+}
