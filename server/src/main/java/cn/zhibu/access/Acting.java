@@ -1,0 +1,66 @@
+package cn.zhibu.access;
+
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every transaction says to the database who acts, before anything else, so that row security holds even where a query
+ * forgets its filter. Without it a transaction sees nobody.
+ */
+@Component
+public class Acting {
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+    private final JdbcClient jdbc;
+
+    Acting(PlatformTransactionManager transactions, JdbcClient jdbc) {
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.jdbc = jdbc;
+    }
+
+    /** Runs a read in one transaction of this actor. */
+    public <T> T read(Actor actor, Supplier<T> work) {
+        return run(reading, actor, work);
+    }
+
+    /** Runs a write in one transaction of this actor; inside another write it takes part in it. */
+    public <T> T write(Actor actor, Supplier<T> work) {
+        return run(writing, actor, work);
+    }
+
+    public void write(Actor actor, Runnable work) {
+        write(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    @SuppressWarnings("NullAway") // a template returns what the work returned, and the work returns no null
+    private <T> T run(TransactionTemplate template, Actor actor, Supplier<T> work) {
+        return template.execute(status -> {
+            announce(actor);
+            return work.get();
+        });
+    }
+
+    private void announce(Actor actor) {
+        jdbc.sql("""
+                SELECT set_config('zhibu.account', ?, true), set_config('zhibu.person', ?, true),
+                       set_config('zhibu.scope', ?, true), set_config('zhibu.system', ?, true)
+                """)
+                .param(actor.account() == null ? "" : actor.account().toString())
+                .param(actor.person() == null ? "" : actor.person().toString())
+                .param(actor.scope(Permission.SEE_PEOPLE).roots().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(",", "{", "}")))
+                .param(actor.isJob() ? actor.name() : "")
+                .query((row, n) -> true)
+                .single();
+    }
+}

@@ -1,0 +1,127 @@
+package cn.zhibu.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one secret of an installation, 32 bytes, kept outside the database: in {@code ZHIBU_KEY} (Base64) or in the file
+ * {@code key} of the data folder, made at the first start and readable by its owner only. Every other secret is derived
+ * from it by purpose, so nothing else has to be kept.
+ */
+public final class Keys {
+    static final int BYTES = 32;
+
+    private final byte[] master;
+    private final boolean fromEnvironment;
+
+    private Keys(byte[] master, boolean fromEnvironment) {
+        if (master.length != BYTES) {
+            throw new StartRefused("ZHIBU_KEY 应为 32 字节的 Base64 文本，现在是 %d 字节。可用 openssl rand -base64 32 生成一个。"
+                    .formatted(master.length));
+        }
+        this.master = master.clone();
+        this.fromEnvironment = fromEnvironment;
+    }
+
+    /** The key of the environment where given, else that of the data folder, made when there is none. */
+    public static Keys open(Path data, @Nullable String environment) {
+        if (environment != null && !environment.isBlank()) {
+            return new Keys(decode(environment), true);
+        }
+        Path file = data.resolve("key");
+        try {
+            if (!Files.exists(file)) {
+                byte[] fresh = new byte[BYTES];
+                new SecureRandom().nextBytes(fresh);
+                write(file, fresh);
+            }
+            return new Keys(decode(Files.readString(file)), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Puts a key back from a backup. */
+    static void restore(Path data, String base64) {
+        try {
+            write(data.resolve("key"), decode(base64));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A secret for one purpose: 32 bytes, HMAC-SHA256 of the purpose under the master key. */
+    public byte[] derive(String purpose) {
+        return hmac(master, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A derived secret as text, for passwords of database roles. */
+    public String password(String purpose) {
+        return HexFormat.of().formatHex(derive("password:" + purpose), 0, 20);
+    }
+
+    /** Tells two keys apart without showing them: 16 hex digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(derive("fingerprint"), 0, 8);
+    }
+
+    /** True when the college keeps the key itself; then a backup must not carry it. */
+    boolean keptOutside() {
+        return fromEnvironment;
+    }
+
+    String encoded() {
+        return Base64.getEncoder().encodeToString(master);
+    }
+
+    /** HMAC-SHA256, 32 bytes. */
+    public static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256, 32 bytes. */
+    public static byte[] sha256(byte[] message) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] decode(String text) {
+        try {
+            return Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused("密钥不是 Base64 文本。请检查 ZHIBU_KEY 或数据目录中的 key 文件。");
+        }
+    }
+
+    private static void write(Path file, byte[] key) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(
+                file,
+                Base64.getEncoder().encodeToString(key) + "\n",
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
+    }
+}
