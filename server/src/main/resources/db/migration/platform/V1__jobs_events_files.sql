@@ -1,3 +1,6 @@
+-- Temporal keys and exclusion constraints over uuid and text.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
 CREATE TABLE event_publication (
     id                     uuid        PRIMARY KEY,
     listener_id            text        NOT NULL,

@@ -1,0 +1,38 @@
+-- The second line: whoever queries people sees those in the subtrees where the one who acts may see people, and oneself.
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY in_scope ON person USING (
+    path && (SELECT access.scope())
+    OR id = (SELECT access.person())
+    OR (SELECT access.system_actor()) IS NOT NULL);
+
+ALTER TABLE person_term ENABLE ROW LEVEL SECURITY;
+CREATE POLICY in_scope ON person_term USING (
+    path && (SELECT access.scope())
+    OR person_id = (SELECT access.person())
+    OR (SELECT access.system_actor()) IS NOT NULL);
+
+ALTER TABLE finding ENABLE ROW LEVEL SECURITY;
+CREATE POLICY in_scope ON finding USING (
+    path && (SELECT access.scope()) OR (SELECT access.system_actor()) IS NOT NULL);
+
+-- What hangs on a person is seen by whoever sees the person.
+ALTER TABLE standing ENABLE ROW LEVEL SECURITY;
+CREATE POLICY with_person ON standing USING (EXISTS (SELECT FROM person p WHERE p.id = person_id));
+ALTER TABLE placement ENABLE ROW LEVEL SECURITY;
+CREATE POLICY with_person ON placement USING (EXISTS (SELECT FROM person p WHERE p.id = person_id));
+ALTER TABLE companion ENABLE ROW LEVEL SECURITY;
+CREATE POLICY with_person ON companion USING (EXISTS (SELECT FROM person p WHERE p.id = person_id));
+ALTER TABLE post ENABLE ROW LEVEL SECURITY;
+CREATE POLICY with_person ON post USING (EXISTS (SELECT FROM person p WHERE p.id = person_id));
+
+-- What a person's posts allow is asked before anybody acts.
+CREATE FUNCTION posts_of(who uuid, on_day date) RETURNS TABLE (kind text, unit_id uuid, unit_kind text)
+    STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
+    SELECT p.kind, p.unit_id, u.kind FROM post p JOIN unit u ON u.id = p.unit_id
+    WHERE p.person_id = who AND p.valid @> on_day AND u.dissolved IS NULL
+$$;
+
+GRANT SELECT, INSERT, UPDATE ON person TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON standing, placement, companion, person_term, finding TO ${app};
+GRANT SELECT, INSERT, UPDATE ON post TO ${app};
+GRANT SELECT ON tally TO ${app};
