@@ -3,10 +3,13 @@ package cn.zhibu.organization;
 import cn.zhibu.access.Sealer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,27 +108,33 @@ class PersonStore {
                 """).param(json.writeValueAsString(rows)).update();
     }
 
-    List<UUID> idsOf(List<PersonFile> files) {
-        return jdbc.sql("SELECT id FROM organization.person WHERE number = ANY(?)")
+    /** Ids by number. */
+    Map<String, UUID> ids(List<PersonFile> files) {
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        jdbc.sql("SELECT number, id FROM organization.person WHERE number = ANY(?)")
                 .param(numbers(files))
-                .query(UUID.class)
+                .query((row, n) -> ids.put(row.getString("number"), row.getObject("id", UUID.class)))
                 .list();
+        return ids;
     }
 
     /** Which of these numbers or identity numbers somebody in the college has, seen or not by who asks. */
-    List<Taken> taken(Collection<String> numbers, Collection<String> idNumbers) {
-        return jdbc.sql("SELECT * FROM organization.taken(?, ?)")
+    Taken taken(Collection<String> numbers, Collection<String> idNumbers) {
+        Map<String, String> byDigest = new HashMap<>();
+        idNumbers.forEach(id -> byDigest.put(hex(sealer.digest(ID_NUMBER, id)), id));
+        Set<String> inUse = new HashSet<>();
+        Map<String, String> byIdNumber = new HashMap<>();
+        jdbc.sql("SELECT number, digest::text FROM organization.taken(?, ?::bytea[])")
                 .param(numbers.toArray(String[]::new))
-                .param(idNumbers.stream()
-                        .map(id -> sealer.digest(ID_NUMBER, id))
-                        .toArray(byte[][]::new))
-                .query((row, n) ->
-                        new Taken(row.getString("number"), HexFormat.of().formatHex(row.getBytes("digest"))))
+                .param(byDigest.keySet().toArray(String[]::new))
+                .query((row, n) -> {
+                    inUse.add(row.getString("number"));
+                    String id = byDigest.get(row.getString("digest"));
+                    return id == null ? "" : byIdNumber.put(id, row.getString("number"));
+                })
                 .list();
+        return new Taken(inUse, byIdNumber);
     }
-
-    /** @param digest of the identity number, hexadecimal */
-    record Taken(String number, String digest) {}
 
     private static String[] numbers(List<PersonFile> files) {
         return files.stream().map(PersonFile::number).toArray(String[]::new);

@@ -62,4 +62,16 @@ class PlacementStore {
                 SELECT person_id, daterange(?, NULL), ?, ?, ? FROM unnest(?) AS p (person_id)
                 """).param(on).param(unit).param(group).param(basis).param(who).update();
     }
+
+    /** New people stand where their files say, from this day on. */
+    void placeNew(List<PersonFile> files, LocalDate on, String basis) {
+        jdbc.sql("""
+                INSERT INTO organization.placement (person_id, valid, unit_id, group_id, basis)
+                SELECT id, daterange(?, NULL), unit_id, group_id, ? FROM organization.person WHERE number = ANY(?)
+                """)
+                .param(on)
+                .param(basis)
+                .param(files.stream().map(PersonFile::number).toArray(String[]::new))
+                .update();
+    }
 }

@@ -11,8 +11,8 @@ import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.Conflict;
 import cn.zhibu.platform.NotFound;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -26,14 +26,14 @@ public class Posts {
     private final UnitStore units;
     private final Acting acting;
     private final ActLog log;
-    private final ApplicationEventPublisher events;
+    private final CheckUps checkUps;
 
-    Posts(PostStore store, UnitStore units, Acting acting, ActLog log, ApplicationEventPublisher events) {
+    Posts(PostStore store, UnitStore units, Acting acting, ActLog log, CheckUps checkUps) {
         this.store = store;
         this.units = units;
         this.acting = acting;
         this.log = log;
-        this.events = events;
+        this.checkUps = checkUps;
     }
 
     public UUID appoint(Actor actor, Appointment appointment) {
@@ -45,7 +45,7 @@ public class Posts {
             UUID id = insert(appointment, unit);
             Post post = store.byId(id).orElseThrow(() -> new NotFound("个人"));
             log.record(actor, about(ActKind.POST_GIVEN, post).because(appointment.basis()));
-            events.publishEvent(new PostChanged(unit.id(), post.person()));
+            checkUps.due(List.of(unit.id()));
             return id;
         });
     }
@@ -60,7 +60,7 @@ public class Posts {
             }
             store.end(id, on);
             log.record(actor, about(ActKind.POST_ENDED, post).because(basis));
-            events.publishEvent(new PostChanged(post.unit(), post.person()));
+            checkUps.due(List.of(post.unit()));
         });
     }
 

@@ -90,6 +90,20 @@ public final class StandingRules {
         });
     }
 
+    /** Whether a probationary member's time is up and the branch has yet to discuss confirmation. */
+    @Embodies("DV-27")
+    Verdict confirmationDue(String name, Standing.Probationary probationary, LocalDate on) {
+        return rulebook.judge("DV-27", probationary.admitted(), rule -> {
+            LocalDate ends =
+                    probationary.admitted().plusYears(rule.amount("probation").value());
+            return on.isBefore(ends)
+                    ? Verdict.allowed()
+                    : rule.breached(
+                            "%s的预备期已于%s届满，还没有转正的记录。".formatted(name, ChineseDay.of(ends)),
+                            "按期讨论转正、延长预备期或取消资格；已讨论的，补录结果。");
+        });
+    }
+
     /**
      * The day from which seniority is counted: the expiry of probation.
      *

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,7 +34,7 @@ public class Units {
     private final Acting acting;
     private final ActLog log;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final CheckUps checkUps;
 
     Units(
             UnitStore store,
@@ -44,14 +43,14 @@ public class Units {
             Acting acting,
             ActLog log,
             Clock clock,
-            ApplicationEventPublisher events) {
+            CheckUps checkUps) {
         this.store = store;
         this.placements = placements;
         this.posts = posts;
         this.acting = acting;
         this.log = log;
         this.clock = clock;
-        this.events = events;
+        this.checkUps = checkUps;
     }
 
     /** The college's committee, once it is founded. */
@@ -226,6 +225,6 @@ public class Units {
                 Act.of(what.act(), new Act.Subject("UNIT", unit.id(), unit.name()))
                         .because(basis.strip())
                         .changing(null, detail));
-        events.publishEvent(new UnitChanged(unit.id(), what, on));
+        checkUps.due(List.of(unit.id()));
     }
 }

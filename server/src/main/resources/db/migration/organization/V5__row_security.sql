@@ -33,7 +33,7 @@ CREATE FUNCTION posts_of(who uuid, on_day date) RETURNS TABLE (kind text, unit_i
 $$;
 
 GRANT SELECT, INSERT, UPDATE ON person TO ${app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON standing, placement, companion, person_term, finding TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON standing, placement, companion, person_term, finding, check_up_due TO ${app};
 GRANT SELECT, INSERT, UPDATE ON post TO ${app};
 GRANT SELECT ON tally TO ${app};
 
