@@ -40,6 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
             Map.entry("max_connections", "100"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("timezone", "Asia/Shanghai"),
+            Map.entry("log_timezone", "Asia/Shanghai"),
             Map.entry("logging_collector", "on"),
             Map.entry("log_filename", "database-%u.log"),
             Map.entry("log_truncate_on_rotation", "on"),

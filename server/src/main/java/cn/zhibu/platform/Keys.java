@@ -98,8 +98,12 @@ public final class Keys {
 
     /** SHA-256, 32 bytes. */
     public static byte[] sha256(byte[] message) {
+        return newSha256().digest(message);
+    }
+
+    static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
