@@ -25,7 +25,7 @@ public final class Database implements AutoCloseable {
     private final String appPassword;
     private final @Nullable EmbeddedServer embedded;
 
-    private Database(
+    Database(
             String url,
             String ownerUser,
             String ownerPassword,
