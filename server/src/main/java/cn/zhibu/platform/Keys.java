@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -100,8 +98,12 @@ public final class Keys {
 
     /** SHA-256, 32 bytes. */
     public static byte[] sha256(byte[] message) {
+        return newSha256().digest(message);
+    }
+
+    static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -117,11 +119,6 @@ public final class Keys {
 
     private static void write(Path file, byte[] key) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file,
-                Base64.getEncoder().encodeToString(key) + "\n",
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
+        OwnerOnly.write(file, Base64.getEncoder().encodeToString(key) + "\n");
     }
 }
