@@ -67,7 +67,7 @@ class BranchFactsStore {
                 .list();
     }
 
-    private Optional<BranchFacts.Term> term(UUID unit, LocalDate on) {
+    Optional<BranchFacts.Term> term(UUID unit, LocalDate on) {
         return jdbc.sql("""
                 SELECT lower(valid) AS "from", upper(valid) AS expires, false AS shift_approved
                 FROM organization.term WHERE unit_id = ? AND lower(valid) <= ? ORDER BY valid DESC LIMIT 1
