@@ -39,7 +39,7 @@ class ForbiddenFunctionsTest {
         assertThat(columnsKeptTwice(pieces("CREATE TABLE a (\n phone text)", "CREATE TABLE b (\n phone text)")))
                 .containsExactly("phone");
         nothingSaysSo(
-                "\\b(daily|weekly|health) reports?\\b|\\bform fill(ing|s)?\\b|\\bresubmit again\\b",
+                "\\b(daily|weekly|health) reports?\\b|\\bform fill(ing|s)?\\b",
                 "重复填报|每日填报|再次填写",
                 "daily_report",
                 "请每日填报");
