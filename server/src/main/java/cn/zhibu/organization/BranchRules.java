@@ -100,7 +100,7 @@ final class BranchRules {
             return branch.members() > most.value()
                     ? rule.breached(
                             most,
-                            "%s有党员 %d 名，超过本校学生支部的上限 %s（以 %s 左右为宜）。"
+                            "%s有党员 %d 名，超过本校学生支部的上限 %s（以 %s左右为宜）。"
                                     .formatted(
                                             branch.name(),
                                             branch.members(),

@@ -73,7 +73,8 @@ final class CommitteeRules {
     Verdict committeeOdd(BranchFacts branch, LocalDate on) {
         return rulebook.judge("HE-03", on, rule -> {
             boolean even = branch.committeeSize() % 2 == 0;
-            return rule.choice("oddCommittee").value() && branch.committeeSize() > 0 && even
+            boolean elected = !branch.isTemporary() && branch.committeeSize() > 0;
+            return rule.choice("oddCommittee").value() && elected && even
                     ? rule.breached(
                             rule.choice("oddCommittee"),
                             "%s的支部委员会有 %d 名委员，是双数。".formatted(branch.name(), branch.committeeSize()),

@@ -142,20 +142,25 @@ final class SetUpRules {
         return rulebook.judge("BR-17", on, rule -> switch (kind) {
             case NONE -> Verdict.allowed();
             case GENERAL_BRANCH ->
-                sized(unit, size, kind, rule, rule.amount("generalBranchLeast"), rule.amount("generalBranchMost"));
-            case COMMITTEE ->
-                sized(unit, size, kind, rule, rule.amount("committeeLeast"), rule.amount("committeeMost"));
+                sized(rule, "generalBranchLeast", "generalBranchUsual", "generalBranchMost", unit + "的党总支委员会", size);
+            case COMMITTEE -> sized(rule, "committeeLeast", "committeeMost", "committeeMost", unit + "的党委", size);
         });
     }
 
-    private static Verdict sized(String unit, int size, UpperOrganization kind, Rule rule, Amount least, Amount most) {
-        if (size >= least.value() && size <= most.value()) {
-            return Verdict.allowed();
+    private static Verdict sized(Rule rule, String least, String usual, String most, String committee, int size) {
+        if (size < rule.amount(least).value()) {
+            return missized(rule, rule.amount(least), committee, size, "少于");
         }
-        Amount missed = size < least.value() ? least : most;
+        if (size > rule.amount(most).value()) {
+            return missized(rule, rule.amount(most), committee, size, "超过最高限");
+        }
+        return size > rule.amount(usual).value()
+                ? missized(rule, rule.amount(usual), committee, size, "超过常用的")
+                : Verdict.allowed();
+    }
+
+    private static Verdict missized(Rule rule, Amount missed, String committee, int size, String how) {
         return rule.breached(
-                missed,
-                "%s的%s有 %d 名委员，本校规定 %s 至 %s。".formatted(unit, kind.label(), size, least.value(), most.shown()),
-                "换届或补选时调整名额；确需保留的，写明理由。");
+                missed, "%s有 %d 名委员，%s %s。".formatted(committee, size, how, missed.shown()), "换届或补选时调整名额；确需保留的，写明理由。");
     }
 }

@@ -24,7 +24,7 @@ public final class StandingRules {
             LocalDate ofAge = born.plusYears(rule.amount("age").value());
             return applied.isBefore(ofAge)
                     ? rule.breached(
-                            "%s申请入党时未满%s：%s出生，%s才满。"
+                            "%s申请入党时未满 %s：%s出生，%s才满。"
                                     .formatted(
                                             ChineseDay.of(applied),
                                             rule.amount("age").shown(),
@@ -51,7 +51,7 @@ public final class StandingRules {
                     .plusYears(rule.amount("cultivation").value());
             return on.isBefore(earliest)
                     ? rule.breached(
-                            "%s确定为入党积极分子，到%s培养教育不满%s。"
+                            "%s确定为入党积极分子，到%s培养教育不满 %s。"
                                     .formatted(
                                             ChineseDay.of(activist.activistSince()),
                                             ChineseDay.of(on),
@@ -79,7 +79,7 @@ public final class StandingRules {
             LocalDate ends = admitted.plusYears(rule.amount("probation").value());
             return on.isBefore(ends)
                     ? rule.breached(
-                            "%s由党员大会接收为预备党员，预备期%s，到%s才满；%s转正早了。"
+                            "%s由党员大会接收为预备党员，预备期 %s，到%s才满；%s转正早了。"
                                     .formatted(
                                             ChineseDay.of(admitted),
                                             rule.amount("probation").shown(),

@@ -40,9 +40,9 @@ class StandingTest {
 
     @Test
     void refusesDatesOutOfOrderAndNamesThem() {
-        assertThatThrownBy(() -> new Standing.Activist(ACTIVIST, APPLIED))
-                .hasMessageContaining("2024-09-14")
-                .hasMessageContaining("2025-03-04");
+        assertThatThrownBy(() -> new Standing.Activist(ADMITTED, CANDIDATE))
+                .hasMessageContaining("2026-03-26")
+                .hasMessageContaining("2026-07-16");
         assertThatThrownBy(() -> new Standing.Candidate(APPLIED, CANDIDATE, ACTIVIST))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Standing.Full(CONFIRMED, null, null, ADMITTED, CONFIRMED))

@@ -41,10 +41,9 @@ final class RegulationsPage {
 
     private static String chapter(Edition edition, List<Rule> rules) {
         String until = edition.inForceUntil() == null ? "至今" : "至 " + edition.inForceUntil();
-        return "## " + edition.citation() + "\n\n"
-                + edition.document().issuer() + "，" + edition.issued() + " 印发；" + edition.inForceFrom() + " 起施行，"
-                + until
-                + "。依据：" + known(edition.evidence()) + "。\n\n"
+        String issued = edition.issued() == null ? "" : "，" + edition.issued() + " 发布";
+        return "## " + edition.citation() + "\n\n" + edition.document().issuer() + issued + "；"
+                + edition.inForceFrom() + " 起施行，" + until + "。依据：" + known(edition.evidence()) + "。\n\n"
                 + "| 编号 | 条 | 层级 | 规则 | 数字与用语 | 依据 |\n| --- | --- | --- | --- | --- | --- |\n"
                 + rules.stream().map(RegulationsPage::row).collect(joining());
     }

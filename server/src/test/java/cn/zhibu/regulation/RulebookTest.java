@@ -48,6 +48,15 @@ class RulebookTest {
     }
 
     @Test
+    void everyEditionOfADocumentNamesItAlike() {
+        assertThat(rulebook.rules().stream()
+                        .map(rule -> rule.edition().document())
+                        .distinct())
+                .extracting(Document::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void isSilentBeforeTheFirstEdition() {
         assertThat(rulebook.judge("BR-02", LocalDate.parse("2018-10-27"), rule -> rule.breached("多。", "减。")))
                 .isEqualTo(Verdict.allowed());
@@ -98,7 +107,8 @@ class RulebookTest {
         assertThat(finding.citation()).isEqualTo("《中国共产党支部工作条例（试行）》（2018）第五条 · BR-03（待核）");
         assertThat(finding.level()).isEqualTo(Level.NORMALLY);
         JsonMapper json = new JsonMapper();
-        assertThat(json.writeValueAsString(finding)).contains("\"rule\":\"BR-03\"", "\"level\":\"S\"");
+        assertThat(json.writeValueAsString(finding))
+                .contains("\"rule\":\"BR-03\"", "\"level\":\"S\"", "\"levelLabel\":\"一般\"", "\"toBeVerified\":true");
         assertThat(json.readValue(json.writeValueAsString(finding), Finding.class))
                 .isEqualTo(finding);
     }
