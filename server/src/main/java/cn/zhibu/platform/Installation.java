@@ -36,6 +36,21 @@ public final class Installation implements AutoCloseable {
      * @throws StartRefused when another process holds it
      */
     public static Installation take(Path folder) {
+        Installation taken = takeIfFree(folder);
+        if (taken != null) {
+            return taken;
+        }
+        Path data = folder.toAbsolutePath().normalize();
+        Running other = running(data);
+        throw new StartRefused(
+                other == null
+                        ? "数据目录 %s 正被另一个进程使用（可能正在启动）。请稍候，或用 --data 指定另一个目录。".formatted(data)
+                        : "支部云已经在运行：http://localhost:%d（进程 %d，数据目录 %s）。要再开一个，请用 --data 指定另一个目录、用 --port 指定另一个端口。"
+                                .formatted(other.httpPort(), other.pid(), data));
+    }
+
+    /** Takes the folder for this process; null when another process holds it. */
+    static @Nullable Installation takeIfFree(Path folder) {
         Path data = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(data, OwnerOnly.FOLDER);
@@ -44,12 +59,7 @@ public final class Installation implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                Running other = running(data);
-                throw new StartRefused(
-                        other == null
-                                ? "数据目录 %s 正被另一个进程使用（可能正在启动）。请稍候，或用 --data 指定另一个目录。".formatted(data)
-                                : "支部云已经在运行：http://localhost:%d（进程 %d，数据目录 %s）。要再开一个，请用 --data 指定另一个目录、用 --port 指定另一个端口。"
-                                        .formatted(other.httpPort(), other.pid(), data));
+                return null;
             }
             Files.deleteIfExists(data.resolve("run"));
             return new Installation(data, channel, lock);
