@@ -100,7 +100,7 @@ public class People {
                     .collect(Collectors.toMap(person -> person.file().number(), Function.identity()));
             for (PersonFile file : wanted) {
                 if (!known.containsKey(file.number())) {
-                    throw new NotFound("个人（学号/工号 %s）".formatted(file.number()));
+                    throw new NotFound();
                 }
             }
             store.update(wanted);
@@ -126,7 +126,7 @@ public class People {
     /** Puts one person in another branch or group from a day on. */
     public void place(Actor actor, UUID person, UUID unit, @Nullable UUID group, LocalDate on, String basis) {
         acting.write(actor, () -> {
-            KnownPerson known = files.byId(person).orElseThrow(() -> new NotFound("个人"));
+            KnownPerson known = files.byId(person).orElseThrow(NotFound::new);
             if (basis.isBlank()) {
                 throw BadInput.of("basis", null, "没有写依据", "请填会议决定或批复文号");
             }
@@ -164,7 +164,7 @@ public class People {
         Scope edit = actor.scope(Permission.EDIT_PEOPLE);
         Unit unit = units.byId(id)
                 .filter(u -> u.dissolved() == null && (edit.everywhere() || u.isUnder(edit.roots())))
-                .orElseThrow(() -> new NotFound("个组织"));
+                .orElseThrow(NotFound::new);
         if (unit.kind() != UnitKind.BRANCH && (unit.kind() == UnitKind.GROUP || standing.stage() != Stage.APPLICANT)) {
             throw BadInput.of("unitId", unit.name(), "不是党支部，%s不能编入".formatted(name), "请选一个党支部");
         }

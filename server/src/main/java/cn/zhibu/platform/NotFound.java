@@ -1,11 +1,19 @@
 package cn.zhibu.platform;
 
-/** There is no such thing, or not for the one who asks: both answer 404 alike. */
-public final class NotFound extends RuntimeException {
+/** Unknown, or not for the one who asks to know of: both answer the same. */
+public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param thing what was asked for, in Chinese, e.g. 人员 */
-    public NotFound(String thing) {
-        super("没有这" + thing + "，或者不在你的管理范围内。");
+    public NotFound() {
+        this("没有找到。它可能已经不在，或不在您的管理范围内。");
+    }
+
+    public NotFound(String detail) {
+        super(detail);
+    }
+
+    @Override
+    public int status() {
+        return 404;
     }
 }
