@@ -31,6 +31,10 @@ record Cell(String text, Form form, double serial) {
     static final Cell EMPTY = new Cell("", Form.EMPTY, Double.NaN);
 
     private static final int DAYS_BETWEEN_DATE_SYSTEMS = 1462;
+    private static final int EPOCH_SERIAL = 25_569;
+    /** Excel counts a 29 February 1900 that never was; from here on its days are days. */
+    private static final int FIRST_AFTER_GAP = 61;
+
     private static final double LAST_SERIAL = 2_958_465;
     private static final double LARGEST_EXACT = 1e15;
 
@@ -63,7 +67,9 @@ record Cell(String text, Form form, double serial) {
         if (!(serial >= 1 && serial <= LAST_SERIAL)) {
             return null;
         }
-        return DateUtil.getLocalDateTime(serial, false).toLocalDate();
+        return serial < FIRST_AFTER_GAP
+                ? DateUtil.getLocalDateTime(serial, false).toLocalDate()
+                : LocalDate.ofEpochDay((long) serial - EPOCH_SERIAL);
     }
 
     boolean isEmpty() {
@@ -78,6 +84,9 @@ record Cell(String text, Form form, double serial) {
     private static String shown(double value) {
         if (Math.abs(value) >= LARGEST_EXACT) {
             return String.format(Locale.ROOT, "%.5E", value);
+        }
+        if (value == Math.rint(value)) {
+            return Long.toString((long) value);
         }
         return new BigDecimal(value)
                 .round(new MathContext(15))

@@ -76,6 +76,10 @@ final class DayText {
         if (bare.isEmpty()) {
             return new None();
         }
+        if (PLAIN.matcher(bare).matches() && bare.equals(raw)) {
+            LocalDate plain = day(bare, latestYear);
+            return plain == null ? new Unreadable() : new Day(plain, Way.PLAIN);
+        }
         String spaced = Text.tidy(raw);
         String withoutTime = TIME.matcher(spaced).replaceFirst("");
         String text =

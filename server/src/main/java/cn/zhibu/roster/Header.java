@@ -29,18 +29,26 @@ record Header(int sheet, int headerRow, List<Column> columns, double score) {
             String above = groups.cell(index).text().strip();
             group = above.isEmpty() ? group : above;
             String below = names.cell(index).text().strip();
-            String header = below.isEmpty() ? above : below;
-            if (header.isEmpty()) {
+            String name = below.isEmpty() ? above : below;
+            if (name.isEmpty()) {
                 continue;
             }
             String over = below.isEmpty() ? "" : group;
-            Optional<HeaderNames.Match> match = HeaderNames.recognise(over, header);
+            Optional<HeaderNames.Match> match = HeaderNames.recognise(over, name);
+            String header = needsGroup(over, name) ? over + name : name;
             if (match.isPresent()) {
                 recognised.add(new Named(index, header, match.get()));
             }
             columns.add(new Column(index, header, null, 0.0));
         }
         return assigned(sheet, names.number(), columns, recognised, rowsBelow);
+    }
+
+    /** The group belongs to the name when the name alone says nothing, or says it of the row's own person. */
+    private static boolean needsGroup(String group, String name) {
+        return HeaderNames.isSomebodyElse(group)
+                || HeaderNames.recognise("", name).isEmpty()
+                        && HeaderNames.recognise(group, name).isPresent();
     }
 
     /** Gives each field to the column that names it best; the leftmost wins a tie. */

@@ -14,7 +14,7 @@ final class HeaderNames {
     record Match(Field field, double confidence) {}
 
     /** The columns this product adds beside the office's own; they are left out when a file comes back. */
-    static final List<String> OWN_COLUMNS = List.of("核对结果", "核对意见");
+    static final List<String> OWN_COLUMNS = List.of("原表行号", "核对结果", "核对意见");
 
     private static final double SYNONYM = 0.95;
     private static final double LESS_EXACT = 0.85;
@@ -69,12 +69,16 @@ final class HeaderNames {
         if (name.isEmpty() || OWN_COLUMNS.contains(name)) {
             return Optional.empty();
         }
-        boolean foreign = SOMEBODY_ELSE.matcher(above).find();
-        Optional<Match> own = foreign ? Optional.empty() : byName(name);
+        Optional<Match> own = isSomebodyElse(group) ? Optional.empty() : byName(name);
         if (own.isPresent() || above.isEmpty()) {
             return own;
         }
         return byName(above + name).map(match -> new Match(match.field(), match.confidence() * LESS_EXACT));
+    }
+
+    /** Whether what stands under the group is about another person than the row's. */
+    static boolean isSomebodyElse(String group) {
+        return SOMEBODY_ELSE.matcher(bare(group)).find();
     }
 
     private static Optional<Match> byName(String name) {

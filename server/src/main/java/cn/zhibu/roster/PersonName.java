@@ -26,6 +26,9 @@ final class PersonName {
 
     /** Several names in one cell, in the order written, without repetition. */
     static List<String> several(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         return SEVERAL.splitAsStream(text)
                 .flatMap(PersonName::bySpaces)
                 .map(name -> read(ROLE.matcher(name.strip()).replaceFirst("")))

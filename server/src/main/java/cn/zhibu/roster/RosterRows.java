@@ -15,6 +15,8 @@ final class RosterRows {
     private static final Pattern FOOTER = Pattern.compile(
             "^(填表人|填报人|制表|审核人?|审批|负责人|联系人|合计|总计|小计|共计|填表日期|填表说明|填报单位|填表单位|单位[(（盖]|注[:：]|说明[:：]|备注[:：]|党(总支|支部)书记[:：]|(签字|盖章|签章))");
 
+    private static final Pattern LIKE_AN_ID = Pattern.compile("\\d{6}|\\dE\\+");
+
     private final RosterLayout layout;
     private final Map<Field, Column> byField;
     private final List<SheetRow> leftOut = new ArrayList<>();
@@ -72,7 +74,8 @@ final class RosterRows {
     }
 
     private boolean isFooter(SheetRow row) {
-        boolean identified = has(row, Field.ID_NUMBER) || has(row, Field.STAGE);
+        boolean identified = LIKE_AN_ID.matcher(text(row, Field.ID_NUMBER)).find()
+                || StageName.read(text(row, Field.STAGE)).isPresent();
         return !identified
                 && row.cells().stream()
                         .filter(cell -> !cell.isEmpty())
@@ -81,8 +84,8 @@ final class RosterRows {
                         .orElse(false);
     }
 
-    private boolean has(SheetRow row, Field field) {
+    private String text(SheetRow row, Field field) {
         Column column = byField.get(field);
-        return column != null && !row.cell(column.index()).isEmpty();
+        return column == null ? "" : row.cell(column.index()).text();
     }
 }

@@ -1,7 +1,6 @@
 package cn.zhibu.roster;
 
 import cn.zhibu.roster.Cell.Form;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -53,7 +52,7 @@ final class SheetXml extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : columnOf(reference);
         String cellType = attributes.getValue("t");
         type = cellType == null ? "n" : cellType;
         String cellStyle = attributes.getValue("s");
@@ -98,6 +97,15 @@ final class SheetXml extends DefaultHandler {
             case "d" -> Cell.text(raw);
             default -> Cell.number(Double.parseDouble(raw), form(), from1904);
         };
+    }
+
+    /** AB12 → 27. */
+    private static int columnOf(String reference) {
+        int column = 0;
+        for (int index = 0; index < reference.length() && Character.isLetter(reference.charAt(index)); index++) {
+            column = column * 26 + (reference.charAt(index) - 'A' + 1);
+        }
+        return column - 1;
     }
 
     private Form form() {

@@ -94,7 +94,7 @@ final class UnitMentions {
                 .map(entry -> entry.getKey().branch())
                 .forEach(written -> {
                     UnitName parts = UnitName.of(written);
-                    if (parts.isBranch() && all.contains(parts.school())) {
+                    if (isFormal(written, parts) && all.contains(parts.school())) {
                         full.putIfAbsent(parts, Text.compact(written));
                     }
                 });
@@ -115,5 +115,10 @@ final class UnitMentions {
             }
         });
         return List.copyOf(full.values());
+    }
+
+    /** 信息工程学院学生第一党支部 may be a branch's own name; 信息工程学院学生一支部 is always short for one. */
+    private static boolean isFormal(String written, UnitName parts) {
+        return parts.isBranch() && written.contains("党支部") && (parts.number() == 0 || written.contains("第"));
     }
 }

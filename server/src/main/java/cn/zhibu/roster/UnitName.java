@@ -17,7 +17,8 @@ record UnitName(String school, String audience, int number, String rest, String 
     private static final Pattern ADORNMENT = Pattern.compile("^中共|^中国共产党|委员会$|[\"“”'《》()（）\\[\\]【】]");
     private static final Pattern KIND = Pattern.compile("(党?支部|党?总支部?|党?小组)$");
     private static final Pattern SCHOOL = Pattern.compile("^.*(?:学院|分院|书院|系)(?!列)");
-    private static final Pattern NUMBER_LAST = Pattern.compile("第?(" + ChineseNumber.PATTERN + ")(?:号)?$");
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("第?(" + ChineseNumber.PATTERN + ")号?(?=(?:学生|教职工|教工|教师)?$)");
     private static final Pattern NUMBER_INSIDE = Pattern.compile("第(" + ChineseNumber.PATTERN + ")");
     private static final Pattern AUDIENCE = Pattern.compile("学生|教职工|教工|教师");
 
