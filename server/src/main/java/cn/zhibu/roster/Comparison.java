@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param findings what comparing adds to what the row itself shows
  * @param before   a digest of the file it was compared with; null when there is none
  */
-record Comparison(
+public record Comparison(
         Verdict verdict,
         List<Difference> differences,
         List<CellFinding> findings,
         @Nullable String before) {
 
-    Comparison {
+    public Comparison {
         differences = List.copyOf(differences);
         findings = List.copyOf(findings);
     }

@@ -1,9 +1,14 @@
 package cn.zhibu.roster;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -42,11 +47,30 @@ record Outcome(int people, List<Named> names, Map<String, Integer> schools, List
             rows = List.copyOf(rows);
         }
 
-        Optional<Integer> taken(Map<Integer, Roster.Choice> choices) {
+        Optional<Integer> taken(Map<Integer, Choice> choices) {
             return rows.stream()
-                    .filter(row -> choices.get(row) == Roster.Choice.TAKE)
+                    .filter(row -> choices.get(row) == Choice.TAKE)
                     .findFirst();
         }
+    }
+
+    /** Pairs that share a row are about one person. */
+    static List<Group> groups(List<Duplicate> pairs) {
+        Map<Integer, Set<Integer>> together = new HashMap<>();
+        Set<Integer> conflicts = new HashSet<>();
+        for (Duplicate pair : pairs) {
+            Set<Integer> rows = together.computeIfAbsent(pair.first(), row -> new TreeSet<>(Set.of(row)));
+            rows.addAll(together.getOrDefault(pair.second(), Set.of(pair.second())));
+            rows.forEach(row -> together.put(row, rows));
+            if (pair.conflict()) {
+                conflicts.add(pair.first());
+                conflicts.add(pair.second());
+            }
+        }
+        return together.values().stream()
+                .distinct()
+                .map(rows -> new Group(List.copyOf(rows), !Collections.disjoint(rows, conflicts)))
+                .toList();
     }
 
     Map<Integer, Group> groupsByRow() {

@@ -38,12 +38,6 @@ record Roster(
         Instant uploadedAt,
         @Nullable Instant acceptedAt) {
 
-    /** Which of several rows about one person is taken. */
-    public enum Choice {
-        TAKE,
-        LEAVE
-    }
-
     Roster {
         declined = Set.copyOf(declined);
         choices = Map.copyOf(choices);

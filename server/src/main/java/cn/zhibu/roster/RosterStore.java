@@ -41,14 +41,13 @@ class RosterStore {
                                            uploaded_at)
                 VALUES (?, ?, ?, ?, ?, ?, 'READING', 'READ', gen_random_uuid(), ?) RETURNING id
                 """)
-                .params(
-                        actor.account(),
-                        actor.person(),
-                        actor.name(),
-                        actor.address(),
-                        fileName,
-                        sha256,
-                        at.atOffset(ZoneOffset.UTC))
+                .param(actor.account())
+                .param(actor.person())
+                .param(actor.name())
+                .param(actor.address())
+                .param(fileName)
+                .param(sha256)
+                .param(at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
     }
@@ -69,9 +68,9 @@ class RosterStore {
     /** The actor's own, newest first. */
     List<Roster> list(@Nullable UUID before, int limit) {
         return jdbc.sql("""
-                SELECT * FROM roster.roster WHERE state <> 'ABANDONED' AND (?::uuid IS NULL OR id < ?)
-                ORDER BY id DESC LIMIT ?
-                """).params(before, before, limit).query(this::read).list();
+                SELECT * FROM roster.roster WHERE state <> 'ABANDONED' AND (:before::uuid IS NULL OR id < :before)
+                ORDER BY id DESC LIMIT :limit
+                """).param("before", before).param("limit", limit).query(this::read).list();
     }
 
     private Optional<Roster> one(String where, UUID id) {
@@ -87,7 +86,10 @@ class RosterStore {
                 UPDATE roster.roster SET state = ?, step = ?, problem = ?, run = gen_random_uuid(), attempt = 0
                 WHERE id = ? RETURNING run
                 """)
-                .params(step.state().name(), step.name(), problem, id)
+                .param(step.state().name())
+                .param(step.name())
+                .param(problem)
+                .param(id)
                 .query(UUID.class)
                 .single();
     }
@@ -139,7 +141,7 @@ class RosterStore {
                 .update();
     }
 
-    void putChoices(UUID id, Map<Integer, Roster.Choice> choices) {
+    void putChoices(UUID id, Map<Integer, Choice> choices) {
         jdbc.sql("UPDATE roster.roster SET choices = ?::jsonb WHERE id = ?")
                 .params(json.writeValueAsString(choices), id)
                 .update();
@@ -147,7 +149,9 @@ class RosterStore {
 
     void putState(UUID id, RosterState state, @Nullable String problem) {
         jdbc.sql("UPDATE roster.roster SET state = ?, problem = ? WHERE id = ?")
-                .params(state.name(), problem, id)
+                .param(state.name())
+                .param(problem)
+                .param(id)
                 .update();
     }
 
@@ -178,7 +182,7 @@ class RosterStore {
                 outcome == null ? null : sealed.open(OUTCOME, outcome, Outcome.class),
                 summary == null ? null : json.readValue(summary, Summary.class),
                 Set.of((String[]) row.getArray("declined").getArray()),
-                json.readValue(row.getString("choices"), new TypeReference<Map<Integer, Roster.Choice>>() {}),
+                json.readValue(row.getString("choices"), new TypeReference<Map<Integer, Choice>>() {}),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 acceptedAt == null ? null : acceptedAt.toInstant());
     }

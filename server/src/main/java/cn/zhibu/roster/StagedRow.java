@@ -19,6 +19,13 @@ record StagedRow(int row, Reading reading, @Nullable Comparison comparison) {
         return new StagedRow(row, reading, compared);
     }
 
+    /** The same with more findings of its own. */
+    StagedRow with(List<CellFinding> more) {
+        List<CellFinding> all = new ArrayList<>(reading.findings());
+        all.addAll(more);
+        return new StagedRow(row, new Reading(reading.person(), all), comparison);
+    }
+
     Comparison knownComparison() {
         return Objects.requireNonNull(comparison, "not compared yet");
     }
