@@ -1,4 +1,4 @@
-import type { Roster, RosterState, Severity, Verdict } from '@/api/types'
+import type { Roster, RosterState, Verdict } from '@/api/types'
 
 export const stateColours: Record<RosterState, string> = {
   READING: 'amber',
@@ -11,8 +11,6 @@ export const stateColours: Record<RosterState, string> = {
 }
 
 export const verdictColours: Record<Verdict, string> = { FRESH: 'jade', CHANGED: 'gold', UNCHANGED: '', REFUSED: 'red', OPEN: 'amber', SAME: '' }
-
-export const severityColours: Record<Severity, string> = { REFUSED: 'red', OPEN: 'amber', NOTE: '' }
 
 export const running = (state: RosterState | undefined) => state === 'READING' || state === 'ACCEPTING'
 
