@@ -1,5 +1,7 @@
 package cn.zhibu.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +18,14 @@ public class Acting {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Acting(PlatformTransactionManager transactions, JdbcClient jdbc) {
+    Acting(PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Runs a read in one transaction of this actor. */
@@ -52,7 +56,8 @@ public class Acting {
     private void announce(Actor actor) {
         jdbc.sql("""
                 SELECT set_config('zhibu.account', ?, true), set_config('zhibu.person', ?, true),
-                       set_config('zhibu.scope', ?, true), set_config('zhibu.system', ?, true)
+                       set_config('zhibu.scope', ?, true), set_config('zhibu.system', ?, true),
+                       set_config('zhibu.today', ?, true)
                 """)
                 .param(actor.account() == null ? "" : actor.account().toString())
                 .param(actor.person() == null ? "" : actor.person().toString())
@@ -60,6 +65,7 @@ public class Acting {
                         .map(Object::toString)
                         .collect(Collectors.joining(",", "{", "}")))
                 .param(actor.isJob() ? actor.name() : "")
+                .param(LocalDate.now(clock).toString())
                 .query((row, n) -> true)
                 .single();
     }
