@@ -1,6 +1,6 @@
 package cn.zhibu;
 
-import org.springframework.boot.SpringApplication;
+import cn.zhibu.platform.StartRefused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -9,6 +9,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "支部云", sharedModules = "platform")
 public class Zhibu {
     public static void main(String[] args) {
-        SpringApplication.run(Zhibu.class, args);
+        try {
+            Command.of(args).execute();
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
     }
 }

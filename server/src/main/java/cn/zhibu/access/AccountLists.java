@@ -1,5 +1,6 @@
 package cn.zhibu.access;
 
+import cn.zhibu.platform.NotFound;
 import cn.zhibu.platform.Page;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,14 +59,14 @@ public class AccountLists {
                 WHERE login > :after AND (login LIKE :prefix OR name LIKE :prefix)
                 ORDER BY login LIMIT :limit
                 """)
-                .param("after", after)
+                .param("after", after.isEmpty() ? "" : Page.Key.decode(after).by())
                 .param("prefix", Account.normal(q).replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("limit", PAGE + 1)
                 .query((row, n) -> card(
                         AccountStore.read(row, n),
                         row.getObject("totp_enabled_at") != null,
                         SessionStore.perhaps(row, "last_sign_in_at")))
-                .list(), PAGE, AccountCard::login));
+                .list(), PAGE, card -> new Page.Key(card.login(), card.id().toString())));
     }
 
     /** One account as it stands in the list. */
@@ -77,7 +78,7 @@ public class AccountLists {
                         row.getObject("totp_enabled_at") != null,
                         SessionStore.perhaps(row, "last_sign_in_at")))
                 .optional()
-                .orElseThrow(cn.zhibu.platform.NotFound::new));
+                .orElseThrow(() -> new NotFound("个账号")));
     }
 
     private AccountCard card(Account account, boolean secondFactor, @Nullable Instant lastSignInAt) {

@@ -1,5 +1,7 @@
 package cn.zhibu.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,12 +22,14 @@ public class Acting {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Acting(PlatformTransactionManager transactions, JdbcClient jdbc) {
+    Acting(PlatformTransactionManager transactions, JdbcClient jdbc, Clock clock) {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Runs a read in one transaction of this actor. */
@@ -78,13 +82,14 @@ public class Acting {
         jdbc.sql("""
                 SELECT set_config('zhibu.account', ?, true), set_config('zhibu.person', ?, true),
                        set_config('zhibu.scope', ?, true), set_config('zhibu.system', ?, true),
-                       set_config('zhibu.permissions', ?, true)
+                       set_config('zhibu.permissions', ?, true), set_config('zhibu.today', ?, true)
                 """)
                 .param(actor.account() == null ? "" : actor.account().toString())
                 .param(actor.person() == null ? "" : actor.person().toString())
                 .param(array(actor.scope(Permission.SEE_PEOPLE).roots()))
                 .param(actor.isJob() ? actor.name() : "")
                 .param(array(actor.permissions()))
+                .param(LocalDate.now(clock).toString())
                 .query((row, n) -> true)
                 .single();
     }

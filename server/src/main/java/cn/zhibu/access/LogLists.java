@@ -1,5 +1,6 @@
 package cn.zhibu.access;
 
+import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.Page;
 import java.sql.Connection;
 import java.time.Clock;
@@ -94,24 +95,24 @@ public class LogLists {
     }
 
     /** Entries, the latest first, fifty at a time. */
-    public Page<Entry> find(Actor actor, Filter filter, @Nullable Long after) {
-        if (after == null) {
+    public Page<Entry> find(Actor actor, Filter filter, String after) {
+        if (after.isEmpty()) {
             acting.write(
                     actor,
                     () -> log.record(
                             actor, new Act(ActKind.LOG_READ, null, "条件：" + filter.inWords(), null, null)));
         }
-        return acting.read(actor, () -> Page.of(query(filter, after), PAGE, entry -> Long.toString(entry.seq())));
+        return acting.read(actor, () -> Page.of(query(filter, after), PAGE, entry -> new Page.Key("", Long.toString(entry.seq()))));
     }
 
-    private List<Entry> query(Filter filter, @Nullable Long after) {
+    private List<Entry> query(Filter filter, String after) {
         return jdbc.sql("""
                 SELECT * FROM access.act
                 WHERE seq < :after AND at >= :from AND at < :until
                   AND (:actor::text IS NULL OR actor = :actor) AND (:act::text IS NULL OR act = :act)
                 ORDER BY seq DESC LIMIT :limit
                 """)
-                .param("after", after == null ? Long.MAX_VALUE : after)
+                .param("after", after.isEmpty() ? Long.MAX_VALUE : seq(after))
                 .param("from", day(filter.from() == null ? LocalDate.EPOCH : filter.from()))
                 .param("until", day(filter.until() == null ? LocalDate.of(9999, 1, 1) : filter.until().plusDays(1)))
                 .param("actor", filter.actor())
@@ -119,6 +120,14 @@ public class LogLists {
                 .param("limit", PAGE + 1)
                 .query((row, n) -> entry(ActStore.read(row, n)))
                 .list();
+    }
+
+    private static long seq(String after) {
+        try {
+            return Long.parseLong(Page.Key.decode(after).id());
+        } catch (NumberFormatException e) {
+            throw BadInput.of("after", after, "不是有效的翻页位置", "请从第一页重新打开");
+        }
     }
 
     private OffsetDateTime day(LocalDate day) {

@@ -1,10 +1,13 @@
 package cn.zhibu.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -14,6 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * restores, and the application's, which owns nothing, is no superuser and cannot bypass row security.
  */
 public final class Database implements AutoCloseable {
+    static final String FOLDER = "database";
     private static final String NAME = "zhibu";
     private static final String OWNER = "zhibu_owner";
     private static final int OLDEST_SERVER = 18;
@@ -41,12 +45,27 @@ public final class Database implements AutoCloseable {
     }
 
     /** Where an outside server is and who migrates there; all three from the environment. */
-    public record Outside(String url, String user, String password) {}
+    public record Outside(String url, String user, String password) {
+        /** What {@code ZHIBU_DB_URL}, {@code ZHIBU_DB_USER} and {@code ZHIBU_DB_PASSWORD} say; null without a URL. */
+        static @Nullable Outside in(Function<String, @Nullable String> environment) {
+            String url = environment.apply("ZHIBU_DB_URL");
+            return url == null || url.isBlank()
+                    ? null
+                    : new Outside(
+                            url,
+                            Objects.requireNonNullElse(environment.apply("ZHIBU_DB_USER"), ""),
+                            Objects.requireNonNullElse(environment.apply("ZHIBU_DB_PASSWORD"), ""));
+        }
+    }
+
+    /** Whether a data folder holds an embedded database. */
+    static boolean isIn(Path data) {
+        return Files.exists(data.resolve(FOLDER).resolve("PG_VERSION"));
+    }
 
     /** Starts the embedded server on {@code data}/database and opens its database. */
     public static Database embedded(Path data, Keys keys, Map<String, String> serverSettings) {
-        EmbeddedServer server =
-                EmbeddedServer.start(data.resolve("database"), keys.password("postgres"), serverSettings);
+        EmbeddedServer server = EmbeddedServer.start(data.resolve(FOLDER), keys.password("postgres"), serverSettings);
         try {
             createEmbedded(server, keys);
             return onEmbedded(server.port(), keys, server);
@@ -94,6 +113,11 @@ public final class Database implements AutoCloseable {
      * @throws StartRefused when the server is too old or the owner may not do it
      */
     public void migrate() {
+        ensureAppRole();
+        Migrations.run(ownerDataSource(), appRole);
+    }
+
+    private void ensureAppRole() {
         try (Connection owner = ownerDataSource().getConnection()) {
             int version = owner.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_SERVER) {
@@ -103,7 +127,12 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StartRefused("无法用账户 %s 连接数据库 %s：%s".formatted(ownerUser, url, e.getMessage()));
         }
-        Migrations.run(ownerDataSource(), appRole);
+    }
+
+    /** Brings each module's schema up to a given version and no further. */
+    void migrateUpTo(Map<String, String> versions) {
+        ensureAppRole();
+        Migrations.runUpTo(ownerDataSource(), appRole, versions);
     }
 
     /** Connections of the owner: migrations, backup, restore. Not pooled. */

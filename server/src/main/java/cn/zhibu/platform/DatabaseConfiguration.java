@@ -15,7 +15,9 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Installation installation(@Value("${zhibu.data}") Path data) {
-        return Installation.take(data);
+        Installation taken = Installation.take(data);
+        Restore.refuseHalfDone(taken.data());
+        return taken;
     }
 
     @Bean
@@ -27,15 +29,10 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Database database(Installation installation, Keys keys, Environment environment) {
-        String url = environment.getProperty("ZHIBU_DB_URL", "");
-        Database database = url.isBlank()
+        Database.Outside outside = Database.Outside.in(name -> environment.getProperty(name));
+        Database database = outside == null
                 ? Database.embedded(installation.data(), keys, Map.of())
-                : Database.outside(
-                        new Database.Outside(
-                                url,
-                                environment.getProperty("ZHIBU_DB_USER", ""),
-                                environment.getProperty("ZHIBU_DB_PASSWORD", "")),
-                        keys);
+                : Database.outside(outside, keys);
         database.migrate();
         return database;
     }

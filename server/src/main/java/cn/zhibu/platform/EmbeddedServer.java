@@ -1,18 +1,19 @@
 package cn.zhibu.platform;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,37 +25,65 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final Duration WATCH = Duration.ofMillis(250);
-    private static final String PID_FILE = "postmaster.pid";
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 5;
     private static final String SUPERUSER = "postgres";
-    private static final String HBA = "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+    private static final String PID_FILE = "postmaster.pid";
+    private static final String START_LOG = "database-start.log";
+    private static final Map<String, String> DURABLE = Map.ofEntries(
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "100"),
+            Map.entry("shared_buffers", "256MB"),
+            Map.entry("timezone", "Asia/Shanghai"),
+            Map.entry("log_timezone", "Asia/Shanghai"),
+            Map.entry("logging_collector", "on"),
+            Map.entry("log_filename", "database-%u.log"),
+            Map.entry("log_truncate_on_rotation", "on"),
+            Map.entry("log_rotation_age", "1d"),
+            Map.entry("log_rotation_size", "0"),
+            Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_line_prefix", "%m [%p] %u "));
 
     private final Path folder;
+    private final Path log;
+    private final Engine engine;
     private final String superPassword;
     private final Map<String, String> settings;
     private final int port;
-    private volatile EmbeddedPostgres server;
     private volatile @Nullable ProcessHandle postmaster;
     private volatile boolean closing;
 
-    private EmbeddedServer(Path folder, String superPassword, Map<String, String> settings, int port) {
-        this.folder = folder;
+    private EmbeddedServer(Path folder, String superPassword, Map<String, String> settings) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.log = this.folder.resolveSibling("log");
+        this.engine = Engine.in(this.folder.resolveSibling("engine"));
         this.superPassword = superPassword;
-        this.settings = settings;
-        this.port = port;
-        this.server = startAfterCrash();
+        this.port = freePort();
+        this.settings = new LinkedHashMap<>(DURABLE);
+        this.settings.put("port", Integer.toString(port));
+        this.settings.put("log_directory", log.toString());
+        this.settings.putAll(settings);
     }
 
     /**
-     * Starts the server on {@code folder}, initialising it at the first time, and keeps it running.
+     * Starts the server on {@code folder}, initialising it at the first time, and keeps it running. Its programs and
+     * its log lie beside the folder.
      *
      * @param settings server settings beside the durable defaults
+     * @throws StartRefused when it does not come up, with what the server said
      */
     static EmbeddedServer start(Path folder, String superPassword, Map<String, String> settings) {
-        EmbeddedServer started = new EmbeddedServer(folder, superPassword, settings, freePort());
-        Thread.ofPlatform().daemon().name("database-watch").start(started::watch);
-        return started;
+        EmbeddedServer server = new EmbeddedServer(folder, superPassword, settings);
+        server.stopLeftOver();
+        server.initialiseOnce();
+        server.startAfterCrash();
+        Thread.ofPlatform().daemon().name("database-watch").start(server::watch);
+        return server;
     }
 
     int port() {
@@ -62,155 +91,144 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     Connection superConnection(String database) throws SQLException {
-        return server.getDatabase(SUPERUSER, database, Map.of("password", superPassword))
-                .getConnection();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), SUPERUSER, superPassword);
     }
 
-    private EmbeddedPostgres startAfterCrash() {
-        stopOrphan();
-        if (!Files.exists(secured())) {
-            initialise();
+    /** Makes the cluster aside and moves it into place whole, so an interrupted first start leaves none half-made. */
+    private void initialiseOnce() {
+        if (Files.exists(folder.resolve("PG_VERSION"))) {
+            return;
         }
-        IOException last = null;
-        for (int attempt = 0; attempt < 20 && !closing; attempt++) {
-            try {
-                EmbeddedPostgres started =
-                        builder().setConnectConfig("password", superPassword).start();
-                postmaster = postmaster();
-                return started;
-            } catch (IOException | IllegalStateException e) {
-                last = e instanceof IOException io ? io : new IOException(e);
-                LOG.debug("database not up yet", e);
-                pause(Duration.ofMillis(500));
-            }
-        }
-        throw new StartRefused("内置数据库无法启动（数据目录 %s）。%s".formatted(folder, reason(last)));
-    }
-
-    private static String reason(@Nullable IOException failure) {
-        return failure == null || failure.getMessage() == null ? "" : failure.getMessage();
-    }
-
-    /** Runs initdb and puts a password on it; a half-made folder of an interrupted first start is made anew. */
-    private void initialise() {
         try {
-            FileSystemUtils.deleteRecursively(folder);
-            Files.createDirectories(folder);
-            try (EmbeddedPostgres fresh = builder().start();
-                    Connection connection = fresh.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("ALTER ROLE postgres PASSWORD '" + superPassword + "'");
+            Path fresh = folder.resolveSibling("database.new");
+            Path password = folder.resolveSibling("database.password");
+            FileSystemUtils.deleteRecursively(fresh);
+            Files.createDirectories(log);
+            Files.deleteIfExists(password);
+            OwnerOnly.write(password, superPassword);
+            Engine.Outcome made = engine.run(
+                    "initdb",
+                    "--pgdata=" + fresh,
+                    "--username=" + SUPERUSER,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8");
+            Files.delete(password);
+            if (!made.isGood()) {
+                throw new StartRefused("内置数据库无法初始化（%s）：%s".formatted(folder, made.output()));
             }
-            Files.writeString(folder.resolve("pg_hba.conf"), HBA);
-            Files.createFile(secured());
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private Path secured() {
-        return folder.resolve("zhibu-initialised");
-    }
-
-    private EmbeddedPostgres.Builder builder() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(STARTUP)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("timezone", "Asia/Shanghai")
-                .setLocaleConfig("locale", "C.UTF-8");
-        settings.forEach(builder::setServerConfig);
-        return builder;
-    }
-
-    /** A server left over from a killed product: told to stop, and waited for. */
-    private void stopOrphan() {
-        ProcessHandle orphan = postmaster();
-        try {
-            if (orphan == null) {
-                Files.deleteIfExists(folder.resolve(PID_FILE));
+    private void startAfterCrash() {
+        configure();
+        String said = "";
+        for (int attempt = 0; attempt < ATTEMPTS && !closing; attempt++) {
+            stopLeftOver();
+            Engine.Outcome started = engine.run(
+                    "pg_ctl",
+                    "start",
+                    "--pgdata=" + folder,
+                    "--log=" + log.resolve(START_LOG),
+                    "--wait",
+                    "--timeout=600");
+            if (started.isGood()) {
+                postmaster = namedInPidFile();
                 return;
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(orphan.pid()))
-                    .start()
-                    .waitFor(5, TimeUnit.SECONDS);
-            for (int i = 0; i < 100 && orphan.isAlive(); i++) {
-                pause(Duration.ofMillis(100));
-            }
-            if (orphan.isAlive()) {
-                orphan.destroyForcibly();
-                pause(Duration.ofMillis(500));
-            }
+            said = started.output();
+            LOG.warn("the database did not start: {}", said);
+            pause(RETRY);
+        }
+        throw new StartRefused("内置数据库无法启动（%s）：%s。详见 %s".formatted(folder, said, log.resolve(START_LOG)));
+    }
+
+    /** The server's settings are the product's alone; they are written anew at every start. */
+    private void configure() {
+        List<String> lines = settings.entrySet().stream()
+                .map(setting -> "%s = '%s'"
+                        .formatted(setting.getKey(), setting.getValue().replace("'", "''")))
+                .toList();
+        try {
+            Files.write(folder.resolve("postgresql.conf"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    /** The process that the folder's pid file names, if it lives and is a PostgreSQL server. */
-    private @Nullable ProcessHandle postmaster() {
-        Path pidFile = folder.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
-            return null;
+    /**
+     * Ends what a killed product or a killed postmaster left running on the folder. The pid file is removed only when no
+     * process works there any more: its number may name a stranger by now, and a stranger would bar the start.
+     */
+    private void stopLeftOver() {
+        if (namedInPidFile() != null) {
+            LOG.warn("stopping the database that an earlier run left behind");
+            stop("fast", 30);
         }
+        for (int i = 0; i < 50 && !Engine.serversIn(folder).isEmpty(); i++) {
+            pause(Duration.ofMillis(100));
+        }
+        Engine.serversIn(folder).forEach(ProcessHandle::destroyForcibly);
         try {
-            List<String> lines = Files.readAllLines(pidFile);
+            Files.deleteIfExists(folder.resolve(PID_FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean stop(String mode, int seconds) {
+        return engine.run("pg_ctl", "stop", "--pgdata=" + folder, "--mode=" + mode, "--wait", "--timeout=" + seconds)
+                .isGood();
+    }
+
+    /** The living postmaster that the folder's pid file names. */
+    private @Nullable ProcessHandle namedInPidFile() {
+        try {
+            Path file = folder.resolve(PID_FILE);
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
             return lines.isEmpty()
                     ? null
                     : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                            .filter(process -> process.info()
-                                    .command()
-                                    .map(command -> command.endsWith("postgres"))
-                                    .orElse(false))
+                            .filter(process -> Engine.worksIn(process, folder))
                             .orElse(null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | NumberFormatException e) {
+            return null;
         }
     }
 
     private void watch() {
         while (!closing) {
             pause(WATCH);
-            ProcessHandle watched = postmaster;
-            if (!closing && (watched == null || !watched.isAlive())) {
-                LOG.warn("the database stopped; starting it again");
-                restart();
+            try {
+                restartIfGone();
+            } catch (RuntimeException e) {
+                LOG.error("the database cannot be started again; trying on", e);
             }
         }
     }
 
-    private synchronized void restart() {
-        if (closing) {
-            return;
+    private synchronized void restartIfGone() {
+        ProcessHandle watched = postmaster;
+        if (!closing && (watched == null || !Engine.worksIn(watched, folder))) {
+            LOG.warn("the database stopped; starting it again");
+            postmaster = null;
+            startAfterCrash();
+            LOG.warn("the database is back");
         }
-        try {
-            server.close();
-        } catch (IOException e) {
-            LOG.debug("closing the dead server", e);
-        }
-        server = startAfterCrash();
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closing = true;
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        synchronized (this) {
+            if (namedInPidFile() != null && !stop("fast", 60) && !stop("immediate", 30)) {
+                LOG.error("the database in {} does not stop", folder);
+            }
         }
     }
 

@@ -36,21 +36,32 @@ public final class Installation implements AutoCloseable {
      * @throws StartRefused when another process holds it
      */
     public static Installation take(Path folder) {
+        Installation taken = takeIfFree(folder);
+        if (taken != null) {
+            return taken;
+        }
+        Path data = folder.toAbsolutePath().normalize();
+        Running other = running(data);
+        throw new StartRefused(
+                other == null
+                        ? "数据目录 %s 正被另一个进程使用（可能正在启动）。请稍候，或用 --data 指定另一个目录。".formatted(data)
+                        : "支部云已经在运行：http://localhost:%d（进程 %d，数据目录 %s）。要再开一个，请用 --data 指定另一个目录、用 --port 指定另一个端口。"
+                                .formatted(other.httpPort(), other.pid(), data));
+    }
+
+    /** Takes the folder for this process; null when another process holds it. */
+    static @Nullable Installation takeIfFree(Path folder) {
         Path data = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data, OwnerOnly.FOLDER);
             FileChannel channel =
                     FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                Running other = running(data);
-                throw new StartRefused(
-                        other == null
-                                ? "数据目录 %s 正被另一个进程使用（可能正在启动）。请稍候，或用 --data 指定另一个目录。".formatted(data)
-                                : "支部云已经在运行：http://localhost:%d（进程 %d，数据目录 %s）。要再开一个，请用 --data 指定另一个目录、用 --port 指定另一个端口。"
-                                        .formatted(other.httpPort(), other.pid(), data));
+                return null;
             }
+            Files.deleteIfExists(data.resolve("run"));
             return new Installation(data, channel, lock);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use data folder " + data, e);
@@ -86,26 +97,18 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** The product running on this folder, or null. */
-    public static @Nullable Running running(Path folder) {
-        Path file = folder.resolve("run");
-        if (!Files.exists(file)) {
-            return null;
-        }
+    /** What the product that holds this folder says of itself; null while it has not said it. */
+    static @Nullable Running running(Path folder) {
         Properties run = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
+        try (var in = Files.newBufferedReader(folder.resolve("run"))) {
             run.load(in);
         } catch (IOException e) {
             return null;
         }
-        long pid = Long.parseLong(run.getProperty("pid", "0"));
-        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-        return alive
-                ? new Running(
-                        pid,
-                        Integer.parseInt(run.getProperty("httpPort", "0")),
-                        Integer.parseInt(run.getProperty("databasePort", "0")))
-                : null;
+        return new Running(
+                Long.parseLong(run.getProperty("pid", "0")),
+                Integer.parseInt(run.getProperty("httpPort", "0")),
+                Integer.parseInt(run.getProperty("databasePort", "0")));
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * from it by purpose, so nothing else has to be kept.
  */
 public final class Keys {
+    static final String FILE = "key";
     static final int BYTES = 32;
 
     private final byte[] master;
@@ -38,28 +37,42 @@ public final class Keys {
 
     /** The key of the environment where given, else that of the data folder, made when there is none. */
     public static Keys open(Path data, @Nullable String environment) {
+        Keys kept = existing(data, environment);
+        if (kept != null) {
+            return kept;
+        }
+        byte[] fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        Keys made = new Keys(fresh, false);
+        made.keepIn(data);
+        return made;
+    }
+
+    /** The key of the environment where given, else that of the data folder, else null. */
+    static @Nullable Keys existing(Path data, @Nullable String environment) {
         if (environment != null && !environment.isBlank()) {
             return new Keys(decode(environment), true);
         }
-        Path file = data.resolve("key");
+        Path file = data.resolve(FILE);
         try {
-            if (!Files.exists(file)) {
-                byte[] fresh = new byte[BYTES];
-                new SecureRandom().nextBytes(fresh);
-                write(file, fresh);
-            }
-            return new Keys(decode(Files.readString(file)), false);
+            return Files.exists(file) ? of(Files.readString(file)) : null;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    /** Puts a key back from a backup. */
-    static void restore(Path data, String base64) {
+    /** A key from its Base64 text. */
+    static Keys of(String base64) {
+        return new Keys(decode(base64), false);
+    }
+
+    /** Writes the key into a data folder that has none. */
+    void keepIn(Path data) {
         try {
-            write(data.resolve("key"), decode(base64));
+            Files.createDirectories(data, OwnerOnly.FOLDER);
+            OwnerOnly.write(data.resolve(FILE), encoded() + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot write the key into " + data, e);
         }
     }
 
@@ -100,8 +113,12 @@ public final class Keys {
 
     /** SHA-256, 32 bytes. */
     public static byte[] sha256(byte[] message) {
+        return newSha256().digest(message);
+    }
+
+    static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -113,15 +130,5 @@ public final class Keys {
         } catch (IllegalArgumentException e) {
             throw new StartRefused("密钥不是 Base64 文本。请检查 ZHIBU_KEY 或数据目录中的 key 文件。");
         }
-    }
-
-    private static void write(Path file, byte[] key) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file,
-                Base64.getEncoder().encodeToString(key) + "\n",
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
     }
 }

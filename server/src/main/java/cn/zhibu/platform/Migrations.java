@@ -1,12 +1,18 @@
 package cn.zhibu.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Plain SQL, forward only: one folder, one schema and one history per module, in the modules' order. */
 final class Migrations {
@@ -27,10 +33,17 @@ final class Migrations {
                         of(module, owner, appRole, versions.get(module)).migrate());
     }
 
-    /** The newest version this program brings for a module. */
-    static @Nullable String newest(String module, DataSource owner) {
-        MigrationInfo[] all = of(module, owner, "unused", null).info().all();
-        return all.length == 0 ? null : all[all.length - 1].getVersion().getVersion();
+    /** The versions of a module's migrations that this program brings, e.g. {@code [1, 2]}. */
+    static Set<String> known(String module) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/%s/V*__*.sql".formatted(module)))
+                    .map(file -> Objects.requireNonNull(file.getFilename()))
+                    .map(name -> name.substring(1, name.indexOf("__")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Flyway of(String module, DataSource owner, String appRole, @Nullable String upTo) {

@@ -1,21 +1,47 @@
 package cn.zhibu.platform;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list read by keys.
+ * One page of a list read by key: the items, and where the next page begins, null at the end.
  *
- * @param next what {@code after} must be for the following page, null at the end
+ * @param next opaque to who asks; give it back as {@code after}
  */
 public record Page<T>(List<T> items, @Nullable String next) {
-    /** A page of at most {@code size} items, of a query that asked for one more than that. */
-    public static <T> Page<T> of(List<T> found, int size, Function<T, String> key) {
-        if (found.size() <= size) {
-            return new Page<>(found, null);
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** Makes a page of what was read with one row more than asked for. */
+    public static <T> Page<T> of(List<T> read, int limit, Function<T, Key> key) {
+        boolean more = read.size() > limit;
+        List<T> items = more ? read.subList(0, limit) : read;
+        return new Page<>(items, more ? key.apply(items.getLast()).encoded() : null);
+    }
+
+    /** Where a row stands in its list: what it is sorted by, and its id as text. */
+    public record Key(String by, String id) {
+        String encoded() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((by + '\n' + id).getBytes(StandardCharsets.UTF_8));
         }
-        List<T> items = List.copyOf(found.subList(0, size));
-        return new Page<>(items, key.apply(items.getLast()));
+
+        /**
+         * @throws BadInput when this is nothing {@link #encoded} made
+         */
+        public static Key decode(String after) {
+            try {
+                String text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+                int cut = text.lastIndexOf('\n');
+                return new Key(text.substring(0, cut), text.substring(cut + 1));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw BadInput.of("after", after, "不是有效的翻页位置", "请从第一页重新打开");
+            }
+        }
     }
 }

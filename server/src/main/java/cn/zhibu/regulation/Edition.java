@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One edition of a document.
  *
  * @param name the year or wording that tells it from others, e.g. {@code 2026}
+ * @param issued null where nobody issued it, as with the defaults of this product
  * @param inForceFrom the first day in force
  * @param inForceUntil the last day in force, or null while it is
  * @param evidence how well these dates are known
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         Document document,
         String name,
-        LocalDate issued,
+        @Nullable LocalDate issued,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceUntil,
         Evidence evidence) {

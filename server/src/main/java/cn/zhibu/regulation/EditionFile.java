@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EditionFile(
         Document document,
         String edition,
-        LocalDate issued,
+        @Nullable LocalDate issued,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceUntil,
         String evidence,

@@ -1,5 +1,6 @@
 package cn.zhibu.regulation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ public record Evidence(
     }
 
     /** 待核: everything but a primary text that was read. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean toBeVerified() {
         return grade != Grade.PRIMARY;
     }
 
     /** In Chinese, as shown beside a citation. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String label() {
         String known = confidence == null ? grade.label : grade.label + "，把握约 " + confidence + "%";
         return note == null ? known : known + "（" + note + "）";

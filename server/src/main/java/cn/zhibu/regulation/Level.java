@@ -1,6 +1,9 @@
 package cn.zhibu.regulation;
 
-/** How strictly a rule binds, after the wording of its source; the letter is the one the list of rules uses. */
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How strictly a rule binds, after the wording of its source; the letter is the one the list of rules and JSON use. */
 public enum Level {
     /** 应当、必须、不能: the programme refuses. */
     MUST("H", "应当"),
@@ -21,6 +24,7 @@ public enum Level {
         this.label = label;
     }
 
+    @JsonValue
     public String letter() {
         return letter;
     }
@@ -35,6 +39,7 @@ public enum Level {
     }
 
     /** The level of a letter H, S, R, C or X. */
+    @JsonCreator
     public static Level ofLetter(String letter) {
         for (Level level : values()) {
             if (level.letter.equals(letter)) {

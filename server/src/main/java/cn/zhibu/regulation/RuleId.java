@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,3}-\\d{2}");
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RuleId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("规则编号“" + value + "”不合格式，应如 BR-02");

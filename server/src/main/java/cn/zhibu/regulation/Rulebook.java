@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class Rulebook {
 
     public Optional<Rule> inForce(String id, LocalDate on) {
         return inForce(new RuleId(id), on);
+    }
+
+    /** The verdict of the edition in force on that day; where the book is silent, nothing stands against the act. */
+    public Verdict judge(String id, LocalDate on, Function<Rule, Verdict> judgement) {
+        return inForce(id, on).map(judgement).orElse(Verdict.allowed());
     }
 
     /** Every edition of every rule, by id and then by date. */

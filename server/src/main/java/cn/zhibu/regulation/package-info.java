@@ -1,6 +1,6 @@
 /**
  * The rules of the field as data: documents, their editions, dated numbers, the working-day calendar, and the
- * shape of an outcome ({@code Verdict}, {@code Finding}). No Spring, no database, no other module.
+ * shape of an outcome ({@code Verdict}, {@code Finding}). No database, no other module; Spring only in {@code web}, which shows them.
  */
 @ApplicationModule(
         displayName = "党规",

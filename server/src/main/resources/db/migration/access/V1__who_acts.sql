@@ -10,6 +10,10 @@ CREATE FUNCTION scope() RETURNS uuid[] STABLE PARALLEL SAFE LANGUAGE sql
 CREATE FUNCTION system_actor() RETURNS text STABLE PARALLEL SAFE LANGUAGE sql
     RETURN nullif(current_setting('zhibu.system', true), '');
 
+-- The day it is for the one who acts, counted in the field's zone.
+CREATE FUNCTION today() RETURNS date STABLE PARALLEL SAFE LANGUAGE sql
+    RETURN coalesce(nullif(current_setting('zhibu.today', true), '')::date, (now() AT TIME ZONE 'Asia/Shanghai')::date);
+
 CREATE TABLE account (
     id                  uuid        PRIMARY KEY DEFAULT uuidv7(),
     login               text        NOT NULL CHECK (login = lower(login) AND login <> ''),

@@ -111,7 +111,7 @@ CREATE INDEX person_term_college ON person_term ((path[1]), term, person_id);
 CREATE INDEX person_term_school  ON person_term ((path[2]), term, person_id);
 CREATE INDEX person_term_branch  ON person_term ((path[3]), term, person_id);
 
--- How many people stand directly in a unit, by stage, and by what a list may be filtered by.
+-- How many people stand directly in a unit (in a group, if they have one), by stage and by what a list is filtered by.
 CREATE TABLE tally (
     unit_id uuid NOT NULL REFERENCES unit (id),
     field   text NOT NULL,

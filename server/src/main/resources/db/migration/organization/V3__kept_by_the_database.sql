@@ -6,7 +6,7 @@ CREATE FUNCTION person_place(people uuid[]) RETURNS void LANGUAGE sql SECURITY D
     FROM (SELECT k.id, l.unit_id, l.group_id, u.path
           FROM unnest(people) AS k (id)
           LEFT JOIN placement l ON l.person_id = k.id
-              AND l.valid @> (now() AT TIME ZONE 'Asia/Shanghai')::date
+              AND l.valid @> access.today()
           LEFT JOIN unit u ON u.id = coalesce(l.group_id, l.unit_id)) now
     WHERE p.id = now.id
       AND (p.unit_id, p.group_id, p.path) IS DISTINCT FROM (now.unit_id, now.group_id, coalesce(now.path, '{}'))
@@ -86,7 +86,7 @@ CREATE FUNCTION person_tallied() RETURNS trigger LANGUAGE plpgsql SECURITY DEFIN
 BEGIN
     EXECUTE format($sql$
         INSERT INTO tally AS t (unit_id, field, value, n)
-        SELECT p.unit_id, f.field, f.value, sum(p.sign)
+        SELECT coalesce(p.group_id, p.unit_id), f.field, f.value, sum(p.sign)
         FROM (%s) p,
              LATERAL (VALUES ('stage', p.stage), ('major', p.major), ('grade', p.grade::text), ('campus', p.campus),
                              ('classUnit', p.class_unit)) AS f (field, value)

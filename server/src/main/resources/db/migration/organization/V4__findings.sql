@@ -26,3 +26,8 @@ BEGIN
 END $$;
 CREATE TRIGGER unit_findings_moved AFTER UPDATE ON unit REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION unit_findings_moved();
+
+-- Units whose findings are to be looked over, because something under them changed.
+CREATE TABLE check_up_due (
+    unit_id uuid PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE
+);

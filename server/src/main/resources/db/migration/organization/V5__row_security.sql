@@ -33,6 +33,14 @@ CREATE FUNCTION posts_of(who uuid, on_day date) RETURNS TABLE (kind text, unit_i
 $$;
 
 GRANT SELECT, INSERT, UPDATE ON person TO ${app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON standing, placement, companion, person_term, finding TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON standing, placement, companion, person_term, finding, check_up_due TO ${app};
 GRANT SELECT, INSERT, UPDATE ON post TO ${app};
 GRANT SELECT ON tally TO ${app};
+
+-- Whether a number or an identity number is anybody's already, asked before one is entered.
+CREATE FUNCTION taken(numbers text[], digests bytea[]) RETURNS TABLE (number text, digest bytea)
+    STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
+    SELECT p.number, coalesce(p.id_number_digest, '') FROM person p WHERE p.number = ANY (numbers)
+    UNION
+    SELECT p.number, p.id_number_digest FROM person p WHERE p.id_number_digest = ANY (digests)
+$$;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibu.organization.web;
+
+import org.jspecify.annotations.NullMarked;
