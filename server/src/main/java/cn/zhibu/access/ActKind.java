@@ -8,6 +8,7 @@ public enum ActKind {
     SESSION_REVOKED("注销会话"),
     PASSWORD_SET("设置密码"),
     SECOND_FACTOR_SET("设置动态口令"),
+    SECOND_FACTOR_REMOVED("解除动态口令"),
     ACCOUNT_OPENED("开通账号"),
     ACCOUNT_LOCKED("账号锁定"),
     ACCOUNT_UNLOCKED("解除锁定"),

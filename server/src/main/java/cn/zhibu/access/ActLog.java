@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,16 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class ActLog {
-    private final JdbcClient jdbc;
     private final ActStore store;
     private final Clock clock;
     private final byte[] key;
 
-    ActLog(JdbcClient jdbc, ActStore store, Clock clock, Keys keys) {
-        this.jdbc = jdbc;
+    ActLog(ActStore store, Clock clock, Keys keys) {
         this.store = store;
         this.clock = clock;
-        this.key = keys.derive("log");
+        this.key = LogVerifier.key(keys);
     }
 
     /**
@@ -64,16 +61,14 @@ public class ActLog {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('zhibu.act'))")
-                    .query((row, n) -> true)
-                    .single();
-            LoggedAct last = store.last();
-            List<LoggedAct> chained = new ArrayList<>();
+            LogHead head = store.holdHead();
+            List<LoggedAct> chained = new ArrayList<>(acts.size());
             for (Entry entry : acts) {
-                last = LoggedAct.after(last, entry.at(), entry.actor(), entry.act(), key);
-                chained.add(last);
+                LoggedAct next = LoggedAct.after(head, entry.at(), entry.actor(), entry.act(), key);
+                chained.add(next);
+                head = LogHead.of(next.seq(), next.hash(), key);
             }
-            store.append(chained);
+            store.append(chained, head);
         }
     }
 }

@@ -6,35 +6,43 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class ActStore {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
 
-    ActStore(JdbcClient jdbc) {
+    ActStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    @Nullable
-    LoggedAct last() {
-        return jdbc.sql("SELECT * FROM access.act ORDER BY seq DESC LIMIT 1")
-                .query(ActStore::read)
+    /** The end of the log, held until the transaction ends. */
+    LogHead holdHead() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('zhibu.act'))")
+                .query((row, n) -> true)
+                .single();
+        return jdbc.sql("SELECT seq, hash, seal FROM access.log_head")
+                .query(LogHead.class)
                 .optional()
-                .orElse(null);
+                .orElse(LogHead.EMPTY);
     }
 
-    void append(List<LoggedAct> acts) {
-        for (LoggedAct act : acts) {
-            jdbc.sql("""
-                    INSERT INTO access.act (seq, at, account_id, actor, address, act, on_kind, on_id, on_name, reason,
-                                            before, after, hash)
-                    VALUES (:seq, :at, :account, :actor, :address, :kind, :onKind, :onId, :onName, :reason,
-                            :before, :after, :hash)
-                    """).paramSource(RecordParameters.of(act)).update();
-        }
+    void append(List<LoggedAct> acts, LogHead head) {
+        batch.batchUpdate("""
+                INSERT INTO access.act (seq, at, account_id, actor, address, act, on_kind, on_id, on_name, reason,
+                                        before, after, hash)
+                VALUES (:seq, :at, :account, :actor, :address, :kind, :onKind, :onId, :onName, :reason,
+                        :before, :after, :hash)
+                """, acts.stream().map(RecordParameters::of).toArray(SqlParameterSource[]::new));
+        jdbc.sql("""
+                INSERT INTO access.log_head (seq, hash, seal) VALUES (:seq, :hash, :seal)
+                ON CONFLICT (only) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, seal = excluded.seal
+                """).paramSource(RecordParameters.of(head)).update();
     }
 
     static LoggedAct read(ResultSet row, int n) throws SQLException {

@@ -32,6 +32,16 @@ public record Actor(
         return new Actor(null, name, null, Set.of(), null, null);
     }
 
+    /** The same actor, at an address. */
+    public Actor at(@Nullable String where) {
+        return new Actor(account, name, person, grants, duty, where);
+    }
+
+    /** Whether others' records or the house are in reach, so that a password alone is not enough. */
+    boolean needsSecondFactor() {
+        return duty != null || permissions().contains(Permission.SEE_PEOPLE);
+    }
+
     public boolean isJob() {
         return account == null;
     }

@@ -4,6 +4,7 @@ import cn.zhibu.platform.Keys;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -31,12 +32,10 @@ record LoggedAct(
         @Nullable String after,
         byte[] hash) {
 
-    private static final byte[] START = new byte[32];
-
-    static LoggedAct after(@Nullable LoggedAct last, Instant at, Actor actor, Act act, byte[] key) {
+    static LoggedAct after(LogHead last, Instant at, Actor actor, Act act, byte[] key) {
         Act.Subject on = act.on();
         LoggedAct unsealed = new LoggedAct(
-                last == null ? 1 : last.seq + 1,
+                last.seq() + 1,
                 at,
                 actor.account(),
                 actor.name(),
@@ -48,14 +47,13 @@ record LoggedAct(
                 act.reason(),
                 act.before(),
                 act.after(),
-                START);
-        return unsealed.with(unsealed.seal(last == null ? START : last.hash, key));
+                new byte[0]);
+        return unsealed.with(unsealed.seal(last.hash(), key));
     }
 
     /** Whether this entry follows the one before, untouched. */
-    boolean follows(@Nullable LoggedAct last, byte[] key) {
-        return seq == (last == null ? 1 : last.seq + 1)
-                && java.security.MessageDigest.isEqual(hash, seal(last == null ? START : last.hash, key));
+    boolean follows(LogHead last, byte[] key) {
+        return seq == last.seq() + 1 && MessageDigest.isEqual(hash, seal(last.hash(), key));
     }
 
     private byte[] seal(byte[] previous, byte[] key) {

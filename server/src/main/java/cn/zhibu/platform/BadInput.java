@@ -1,35 +1,54 @@
 package cn.zhibu.platform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Something given is not usable: which field, what was given, what is wrong with it, and how to mend it. Answers 400. */
-public final class BadInput extends RuntimeException {
+/** Input that cannot be taken as it is; each field with its value, what is wrong and how to mend it. */
+public final class BadInput extends Problem {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Field> fields;
 
-    public BadInput(List<Field> fields) {
-        super(String.join("；", fields.stream().map(Field::sentence).toList()));
-        this.fields = List.copyOf(fields);
-    }
-
     /**
-     * @param field the name in the request, e.g. {@code name}
-     * @param problem what is wrong, a Chinese clause
-     * @param mend what to do, a Chinese clause
+     * One wrong field.
+     *
+     * @param field its name in the request, e.g. {@code study.grade}
+     * @param value as it came, null for what must not be repeated (passwords) or was missing
+     * @param problem a Chinese half-sentence, e.g. 不是日期
+     * @param mend what to write instead, if there is something to say
      */
-    public record Field(String field, @Nullable String value, String problem, String mend) {
+    public record Field(
+            String field,
+            @Nullable String value,
+            String problem,
+            @Nullable String mend) {
         String sentence() {
-            return value == null || value.isEmpty() ? problem + "，" + mend : "“" + value + "”" + problem + "，" + mend;
+            return (value == null ? "" : "“" + value + "”") + problem + (mend == null ? "" : "，" + mend);
         }
     }
 
-    public static BadInput of(String field, @Nullable Object value, String problem, String mend) {
+    public BadInput(List<Field> fields) {
+        super(fields.stream().map(Field::sentence).collect(Collectors.joining("；", "", "。")));
+        this.fields = List.copyOf(fields);
+    }
+
+    public static BadInput of(String field, @Nullable Object value, String problem, @Nullable String mend) {
         return new BadInput(List.of(new Field(field, value == null ? null : value.toString(), problem, mend)));
     }
 
     public List<Field> fields() {
         return fields;
+    }
+
+    @Override
+    public int status() {
+        return 400;
+    }
+
+    @Override
+    public Map<String, Object> more() {
+        return Map.of("fields", fields);
     }
 }

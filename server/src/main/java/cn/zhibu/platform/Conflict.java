@@ -1,10 +1,15 @@
 package cn.zhibu.platform;
 
-/** The state of things stands against it; the Chinese sentence says what and how to go on. Answers 409. */
-public final class Conflict extends RuntimeException {
+/** It cannot be done in the present state, or somebody else was faster. */
+public final class Conflict extends Problem {
     private static final long serialVersionUID = 1L;
 
-    public Conflict(String sentence) {
-        super(sentence);
+    public Conflict(String detail) {
+        super(detail);
+    }
+
+    @Override
+    public int status() {
+        return 409;
     }
 }
