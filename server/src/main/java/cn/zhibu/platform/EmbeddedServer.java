@@ -104,7 +104,6 @@ final class EmbeddedServer implements AutoCloseable {
             Path fresh = folder.resolveSibling("database.new");
             Path password = folder.resolveSibling("database.password");
             FileSystemUtils.deleteRecursively(fresh);
-            Files.createDirectories(log);
             Files.deleteIfExists(password);
             OwnerOnly.write(password, superPassword);
             Engine.Outcome made = engine.run(
@@ -155,6 +154,7 @@ final class EmbeddedServer implements AutoCloseable {
                         .formatted(setting.getKey(), setting.getValue().replace("'", "''")))
                 .toList();
         try {
+            Files.createDirectories(log, OwnerOnly.FOLDER);
             Files.write(folder.resolve("postgresql.conf"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
