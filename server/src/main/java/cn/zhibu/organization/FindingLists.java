@@ -70,9 +70,10 @@ public class FindingLists {
                     rows,
                     PAGE,
                     row -> new Page.Key(
-                            row.finding().level().ordinal() + " "
-                                    + row.finding().rule(),
-                            row.id().toString()));
+                                    row.finding().level().ordinal() + " "
+                                            + row.finding().rule(),
+                                    row.id().toString())
+                            .encoded());
         });
     }
 
