@@ -79,7 +79,6 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path folder, String superPassword, Map<String, String> settings) {
         EmbeddedServer server = new EmbeddedServer(folder, superPassword, settings);
-        server.stopLeftOver();
         server.initialiseOnce();
         server.startAfterCrash();
         Thread.ofPlatform().daemon().name("database-watch").start(server::watch);
