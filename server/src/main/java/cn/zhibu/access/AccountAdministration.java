@@ -124,8 +124,7 @@ public class AccountAdministration {
             store.setDuty(id, duty);
             sessions.removeAll(id, null);
             log.record(
-                    actor,
-                    Act.of(ActKind.DUTY_GIVEN, account.subject()).changing(label(account.duty()), label(duty)));
+                    actor, Act.of(ActKind.DUTY_GIVEN, account.subject()).changing(label(account.duty()), label(duty)));
         });
     }
 

@@ -54,31 +54,42 @@ public class AccountLists {
 
     /** Accounts by login, fifty at a time; {@code q} is the beginning of a login or of a name. */
     public Page<AccountCard> find(Actor actor, String q, String after) {
-        return acting.read(actor, () -> Page.of(jdbc.sql("""
+        return acting.read(
+                actor,
+                () -> Page.of(
+                        jdbc.sql("""
                 SELECT * FROM access.account
                 WHERE login > :after AND (login LIKE :prefix OR name LIKE :prefix)
                 ORDER BY login LIMIT :limit
                 """)
-                .param("after", after.isEmpty() ? "" : Page.Key.decode(after).by())
-                .param("prefix", Account.normal(q).replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .param("limit", PAGE + 1)
-                .query((row, n) -> card(
-                        AccountStore.read(row, n),
-                        row.getObject("totp_enabled_at") != null,
-                        SessionStore.perhaps(row, "last_sign_in_at")))
-                .list(), PAGE, card -> new Page.Key(card.login(), card.id().toString())));
+                                .param(
+                                        "after",
+                                        after.isEmpty()
+                                                ? ""
+                                                : Page.Key.decode(after).by())
+                                .param("prefix", Account.normal(q).replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                                .param("limit", PAGE + 1)
+                                .query((row, n) -> card(
+                                        AccountStore.read(row, n),
+                                        row.getObject("totp_enabled_at") != null,
+                                        SessionStore.perhaps(row, "last_sign_in_at")))
+                                .list(),
+                        PAGE,
+                        card -> new Page.Key(card.login(), card.id().toString())));
     }
 
     /** One account as it stands in the list. */
     public AccountCard one(Actor actor, UUID id) {
-        return acting.read(actor, () -> jdbc.sql("SELECT * FROM access.account WHERE id = :id")
-                .param("id", id)
-                .query((row, n) -> card(
-                        AccountStore.read(row, n),
-                        row.getObject("totp_enabled_at") != null,
-                        SessionStore.perhaps(row, "last_sign_in_at")))
-                .optional()
-                .orElseThrow(() -> new NotFound("个账号")));
+        return acting.read(
+                actor,
+                () -> jdbc.sql("SELECT * FROM access.account WHERE id = :id")
+                        .param("id", id)
+                        .query((row, n) -> card(
+                                AccountStore.read(row, n),
+                                row.getObject("totp_enabled_at") != null,
+                                SessionStore.perhaps(row, "last_sign_in_at")))
+                        .optional()
+                        .orElseThrow(() -> new NotFound("个账号")));
     }
 
     private AccountCard card(Account account, boolean secondFactor, @Nullable Instant lastSignInAt) {

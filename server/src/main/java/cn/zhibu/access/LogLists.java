@@ -82,7 +82,8 @@ public class LogLists {
             String hash) {}
 
     @io.swagger.v3.oas.annotations.media.Schema(name = "ActTarget")
-    public record Target(String kind, @Nullable UUID id, @Nullable String name) {}
+    public record Target(
+            String kind, @Nullable UUID id, @Nullable String name) {}
 
     /** A kind of act and its Chinese words. */
     @io.swagger.v3.oas.annotations.media.Schema(name = "ActKind")
@@ -99,10 +100,11 @@ public class LogLists {
         if (after.isEmpty()) {
             acting.write(
                     actor,
-                    () -> log.record(
-                            actor, new Act(ActKind.LOG_READ, null, "条件：" + filter.inWords(), null, null)));
+                    () -> log.record(actor, new Act(ActKind.LOG_READ, null, "条件：" + filter.inWords(), null, null)));
         }
-        return acting.read(actor, () -> Page.of(query(filter, after), PAGE, entry -> new Page.Key("", Long.toString(entry.seq()))));
+        return acting.read(
+                actor,
+                () -> Page.of(query(filter, after), PAGE, entry -> new Page.Key("", Long.toString(entry.seq()))));
     }
 
     private List<Entry> query(Filter filter, String after) {
@@ -114,7 +116,12 @@ public class LogLists {
                 """)
                 .param("after", after.isEmpty() ? Long.MAX_VALUE : seq(after))
                 .param("from", day(filter.from() == null ? LocalDate.EPOCH : filter.from()))
-                .param("until", day(filter.until() == null ? LocalDate.of(9999, 1, 1) : filter.until().plusDays(1)))
+                .param(
+                        "until",
+                        day(
+                                filter.until() == null
+                                        ? LocalDate.of(9999, 1, 1)
+                                        : filter.until().plusDays(1)))
                 .param("actor", filter.actor())
                 .param("act", filter.act() == null ? null : filter.act().name())
                 .param("limit", PAGE + 1)
@@ -153,7 +160,7 @@ public class LogLists {
     public LogVerifier.Integrity verify(Actor actor) {
         return acting.read(
                 actor,
-                () -> java.util.Objects.requireNonNull(template.execute(
-                        (ConnectionCallback<LogVerifier.Integrity>) (Connection connection) -> verifier.verify(connection))));
+                () -> java.util.Objects.requireNonNull(template.execute((ConnectionCallback<LogVerifier.Integrity>)
+                        (Connection connection) -> verifier.verify(connection))));
     }
 }

@@ -94,14 +94,16 @@ public class Looks {
 
     /** Who looked at the one who asks, the latest first. */
     public List<Look> atMe(Actor actor) {
-        return acting.read(actor, () -> jdbc.sql("""
+        return acting.read(
+                actor,
+                () -> jdbc.sql("""
                 SELECT max(day) AS day, (array_agg(viewer ORDER BY day DESC))[1] AS by,
                        (array_agg(post ORDER BY day DESC))[1] AS post, what, count(*) AS count
                 FROM access.look WHERE person_id = :person
                 GROUP BY account_id, what ORDER BY max(day) DESC, by LIMIT 500
                 """)
-                .param("person", actor.person())
-                .query(Look.class)
-                .list());
+                        .param("person", actor.person())
+                        .query(Look.class)
+                        .list());
     }
 }

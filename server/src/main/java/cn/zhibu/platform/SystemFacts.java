@@ -30,7 +30,9 @@ public class SystemFacts {
 
     /** A recurring job and when it last went well and ill. */
     public record JobState(
-            String name, @Nullable Instant lastSuccess, @Nullable Instant lastFailure) {}
+            String name,
+            @Nullable Instant lastSuccess,
+            @Nullable Instant lastFailure) {}
 
     /** The programme's version, {@code dev} outside a jar. */
     public String version() {
@@ -59,10 +61,12 @@ public class SystemFacts {
         return jdbc.sql("""
                 SELECT task_name, max(last_success) AS good, max(last_failure) AS bad FROM platform.scheduled_tasks
                 GROUP BY task_name ORDER BY task_name
-                """).query((row, n) -> new JobState(
-                row.getString("task_name"),
-                instant(row.getObject("good", OffsetDateTime.class)),
-                instant(row.getObject("bad", OffsetDateTime.class)))).list();
+                """)
+                .query((row, n) -> new JobState(
+                        row.getString("task_name"),
+                        instant(row.getObject("good", OffsetDateTime.class)),
+                        instant(row.getObject("bad", OffsetDateTime.class))))
+                .list();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -66,7 +66,7 @@ CREATE TABLE look (
 
 -- The end of the log, sealed: entries taken away at the end are missed.
 CREATE TABLE log_head (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    one  boolean PRIMARY KEY DEFAULT true CHECK (one),
     seq  bigint  NOT NULL,
     hash bytea   NOT NULL CHECK (length(hash) = 32),
     seal bytea   NOT NULL CHECK (length(seal) = 32)
