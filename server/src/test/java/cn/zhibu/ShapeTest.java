@@ -33,6 +33,9 @@ class ShapeTest {
 
     private static final Pattern FORBIDDEN_ENDING =
             Pattern.compile(".*(Impl|Util|Utils|Helper|Manager|Base|Common|VO|DO|DTO|BO)\\.java");
+    /** Backup runs before there is a Spring context and so takes the machine's clock itself. */
+    private static final Path COMMAND = MAIN.resolve("cn/zhibu/Command.java");
+
     private static final Pattern ASKS_THE_MACHINE =
             Pattern.compile("\\.now\\(\\)|System\\.currentTimeMillis\\(\\)|new Date\\(\\)|Clock\\.system");
 
@@ -83,6 +86,7 @@ class ShapeTest {
         assertThat(files(
                                 MAIN,
                                 path -> path.toString().endsWith(".java")
+                                        && !path.equals(COMMAND)
                                         && !path.startsWith(MAIN.resolve("cn/zhibu/platform")))
                         .filter(path -> lines(path).stream()
                                 .anyMatch(line -> ASKS_THE_MACHINE.matcher(line).find())))

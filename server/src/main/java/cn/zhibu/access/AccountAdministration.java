@@ -155,6 +155,6 @@ public class AccountAdministration {
         if (id.equals(actor.account())) {
             throw new Conflict("不能对自己的账号做这件事，请由另一位安全管理员办理。");
         }
-        return store.find(id).orElseThrow(() -> new NotFound("个账号"));
+        return store.find(id).orElseThrow(NotFound::new);
     }
 }

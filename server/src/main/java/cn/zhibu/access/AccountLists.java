@@ -1,6 +1,5 @@
 package cn.zhibu.access;
 
-import cn.zhibu.platform.NotFound;
 import cn.zhibu.platform.Page;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,11 +61,7 @@ public class AccountLists {
                 WHERE login > :after AND (login LIKE :prefix OR name LIKE :prefix)
                 ORDER BY login LIMIT :limit
                 """)
-                                .param(
-                                        "after",
-                                        after.isEmpty()
-                                                ? ""
-                                                : Page.Key.decode(after).by())
+                                .param("after", after)
                                 .param("prefix", Account.normal(q).replaceAll("([%_\\\\])", "\\\\$1") + "%")
                                 .param("limit", PAGE + 1)
                                 .query((row, n) -> card(
@@ -75,7 +70,7 @@ public class AccountLists {
                                         SessionStore.perhaps(row, "last_sign_in_at")))
                                 .list(),
                         PAGE,
-                        card -> new Page.Key(card.login(), card.id().toString())));
+                        AccountCard::login));
     }
 
     /** One account as it stands in the list. */
@@ -89,7 +84,7 @@ public class AccountLists {
                                 row.getObject("totp_enabled_at") != null,
                                 SessionStore.perhaps(row, "last_sign_in_at")))
                         .optional()
-                        .orElseThrow(() -> new NotFound("个账号")));
+                        .orElseThrow(cn.zhibu.platform.NotFound::new));
     }
 
     private AccountCard card(Account account, boolean secondFactor, @Nullable Instant lastSignInAt) {

@@ -114,7 +114,7 @@ public class Accounts {
             if (with.duty() != null) {
                 store.add(login, with.duty().label(), with.duty(), clock.instant());
             }
-            Account account = store.findByLogin(login).orElseThrow(() -> new NotFound("个账号"));
+            Account account = store.findByLogin(login).orElseThrow(NotFound::new);
             if (account.duty() != with.duty()) {
                 throw new Conflict("账号 %s 已有别的职责。".formatted(login));
             }

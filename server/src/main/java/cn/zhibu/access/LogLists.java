@@ -1,6 +1,5 @@
 package cn.zhibu.access;
 
-import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.Page;
 import java.sql.Connection;
 import java.time.Clock;
@@ -96,25 +95,23 @@ public class LogLists {
     }
 
     /** Entries, the latest first, fifty at a time. */
-    public Page<Entry> find(Actor actor, Filter filter, String after) {
-        if (after.isEmpty()) {
+    public Page<Entry> find(Actor actor, Filter filter, @Nullable Long after) {
+        if (after == null) {
             acting.write(
                     actor,
                     () -> log.record(actor, new Act(ActKind.LOG_READ, null, "条件：" + filter.inWords(), null, null)));
         }
-        return acting.read(
-                actor,
-                () -> Page.of(query(filter, after), PAGE, entry -> new Page.Key("", Long.toString(entry.seq()))));
+        return acting.read(actor, () -> Page.of(query(filter, after), PAGE, entry -> Long.toString(entry.seq())));
     }
 
-    private List<Entry> query(Filter filter, String after) {
+    private List<Entry> query(Filter filter, @Nullable Long after) {
         return jdbc.sql("""
                 SELECT * FROM access.act
                 WHERE seq < :after AND at >= :from AND at < :until
                   AND (:actor::text IS NULL OR actor = :actor) AND (:act::text IS NULL OR act = :act)
                 ORDER BY seq DESC LIMIT :limit
                 """)
-                .param("after", after.isEmpty() ? Long.MAX_VALUE : seq(after))
+                .param("after", after == null ? Long.MAX_VALUE : after)
                 .param("from", day(filter.from() == null ? LocalDate.EPOCH : filter.from()))
                 .param(
                         "until",
@@ -127,14 +124,6 @@ public class LogLists {
                 .param("limit", PAGE + 1)
                 .query((row, n) -> entry(ActStore.read(row, n)))
                 .list();
-    }
-
-    private static long seq(String after) {
-        try {
-            return Long.parseLong(Page.Key.decode(after).id());
-        } catch (NumberFormatException e) {
-            throw BadInput.of("after", after, "不是有效的翻页位置", "请从第一页重新打开");
-        }
     }
 
     private OffsetDateTime day(LocalDate day) {

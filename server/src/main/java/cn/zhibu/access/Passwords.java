@@ -1,7 +1,7 @@
 package cn.zhibu.access;
 
 import cn.zhibu.platform.BadInput;
-import cn.zhibu.platform.BadInput.Field;
+import cn.zhibu.platform.BadInput.FieldProblem;
 import cn.zhibu.platform.Problem;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -89,7 +89,7 @@ public class Passwords {
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems.stream()
-                    .map(problem -> new Field(field, null, "密码" + problem, null))
+                    .map(problem -> new FieldProblem(field, null, "密码" + problem, null))
                     .toList());
         }
         return hashing.hash(password);

@@ -112,6 +112,6 @@ public class SetUpLinks {
     }
 
     private static NotFound stale() {
-        return NotFound.saying("这个链接已经用过、过期或不完整。请向安全管理员要一个新的。");
+        return new NotFound("这个链接已经用过、过期或不完整。请向安全管理员要一个新的。");
     }
 }

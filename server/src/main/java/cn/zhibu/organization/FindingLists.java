@@ -70,9 +70,10 @@ public class FindingLists {
                     rows,
                     PAGE,
                     row -> new Page.Key(
-                            row.finding().level().ordinal() + " "
-                                    + row.finding().rule(),
-                            row.id().toString()));
+                                    row.finding().level().ordinal() + " "
+                                            + row.finding().rule(),
+                                    row.id().toString())
+                            .encoded());
         });
     }
 
@@ -83,7 +84,8 @@ public class FindingLists {
             return jdbc.sql("SELECT rule, level, count(*) AS count FROM organization.finding WHERE " + subtrees.sql()
                             + " GROUP BY rank, level, rule ORDER BY rank, rule")
                     .params(subtrees.parameters())
-                    .query(RuleCount.class)
+                    .query((row, n) -> new RuleCount(
+                            row.getString("rule"), Level.ofLetter(row.getString("level")), row.getInt("count")))
                     .list();
         });
     }

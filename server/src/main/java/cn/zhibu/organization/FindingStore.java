@@ -52,7 +52,7 @@ class FindingStore {
         for (About each : found) {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("rule", each.finding().rule().value());
-            row.put("level", each.finding().level().name());
+            row.put("level", each.finding().level().letter());
             row.put("rank", each.finding().level().ordinal());
             row.put("person_id", each.person() == null ? null : each.person().toString());
             row.put("facts", each.finding().facts());

@@ -55,7 +55,7 @@ public class PeopleLists {
             Page<Row> page = Page.of(
                     rows,
                     query.limit(),
-                    row -> new Page.Key(row.by(), row.card().id().toString()));
+                    row -> new Page.Key(row.by(), row.card().id().toString()).encoded());
             return new Page<>(page.items().stream().map(Row::card).toList(), page.next());
         });
     }

@@ -71,7 +71,7 @@ public class PersonPages {
 
     public PersonPage of(Actor actor, UUID id) {
         return acting.read(actor, () -> {
-            KnownPerson known = files.byId(id).orElseThrow(() -> new NotFound("个人"));
+            KnownPerson known = files.byId(id).orElseThrow(NotFound::new);
             PersonFile file = known.file();
             List<Companion> around = companions.of(id);
             return new PersonPage(
@@ -103,7 +103,7 @@ public class PersonPages {
         return acting.write(actor, () -> {
             KnownPerson known = files.byId(id)
                     .filter(person -> may(actor, person.file().unit()).contains(PersonPage.PersonAct.UNMASK))
-                    .orElseThrow(() -> new NotFound("个人"));
+                    .orElseThrow(NotFound::new);
             if (reason.strip().length() < SHORTEST_REASON) {
                 throw BadInput.of("reason", reason, "说不清用途", "请写明为什么需要查看，至少 %d 个字".formatted(SHORTEST_REASON));
             }
@@ -113,7 +113,7 @@ public class PersonPages {
                         case PHONE -> known.file().phone();
                     };
             if (value == null) {
-                throw new NotFound("项信息");
+                throw new NotFound();
             }
             log.record(
                     actor,

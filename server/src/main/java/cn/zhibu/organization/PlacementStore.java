@@ -46,21 +46,29 @@ class PlacementStore {
                 .list();
     }
 
-    /** From this day on these people stand in that branch and group; what was to begin later is taken away. */
+    /**
+     * From this day on these people stand in that branch and group; what was to begin later is taken away. One statement,
+     * so that nobody is in no branch in between.
+     */
     void place(List<UUID> people, UUID unit, @Nullable UUID group, LocalDate on, String basis) {
-        UUID[] who = people.toArray(UUID[]::new);
-        jdbc.sql("DELETE FROM organization.placement WHERE person_id = ANY(?) AND lower(valid) >= ?")
-                .param(who)
-                .param(on)
-                .update();
         jdbc.sql("""
-                UPDATE organization.placement SET valid = daterange(lower(valid), ?)
-                WHERE person_id = ANY(?) AND valid @> ?
-                """).param(on).param(who).param(on).update();
-        jdbc.sql("""
+                WITH removed AS (
+                    DELETE FROM organization.placement WHERE person_id = ANY(:people) AND lower(valid) >= :on RETURNING 1
+                ), ended AS (
+                    UPDATE organization.placement SET valid = daterange(lower(valid), :on)
+                    WHERE person_id = ANY(:people) AND lower(valid) < :on AND valid @> :on RETURNING 1
+                )
                 INSERT INTO organization.placement (person_id, valid, unit_id, group_id, basis)
-                SELECT person_id, daterange(?, NULL), ?, ?, ? FROM unnest(?) AS p (person_id)
-                """).param(on).param(unit).param(group).param(basis).param(who).update();
+                SELECT person_id, daterange(:on, NULL), :unit, :group, :basis
+                FROM unnest(:people) AS p (person_id)
+                WHERE (SELECT count(*) FROM removed) + (SELECT count(*) FROM ended) > 0
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("on", on)
+                .param("unit", unit)
+                .param("group", group)
+                .param("basis", basis)
+                .update();
     }
 
     /** New people stand where their files say, from this day on. */

@@ -40,10 +40,10 @@ public class Posts {
         return acting.write(actor, () -> {
             Unit unit = units.byId(appointment.unit())
                     .filter(u -> u.dissolved() == null && mayAppointIn(actor, u, appointment.kind()))
-                    .orElseThrow(() -> new NotFound("个组织"));
+                    .orElseThrow(NotFound::new);
             check(appointment, unit);
             UUID id = insert(appointment, unit);
-            Post post = store.byId(id).orElseThrow(() -> new NotFound("个人"));
+            Post post = store.byId(id).orElseThrow(NotFound::new);
             log.record(actor, about(ActKind.POST_GIVEN, post).because(appointment.basis()));
             checkUps.due(List.of(unit.id()));
             return id;
@@ -54,7 +54,7 @@ public class Posts {
         acting.write(actor, () -> {
             Post post = store.byId(id)
                     .filter(p -> mayAppointIn(actor, units.byId(p.unit()).orElseThrow(), p.kind()))
-                    .orElseThrow(() -> new NotFound("项任职"));
+                    .orElseThrow(NotFound::new);
             if (!on.isAfter(post.from())) {
                 throw BadInput.of("on", on, "不晚于任职开始的 %s".formatted(post.from()), "请填更晚的日期");
             }

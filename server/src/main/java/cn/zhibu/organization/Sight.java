@@ -24,7 +24,7 @@ class Sight {
 
     /** A unit seen openly; any other is not there. */
     Unit open(Actor actor, UUID id) {
-        return units.byId(id).filter(unit -> isOpen(actor, unit)).orElseThrow(() -> new NotFound("个组织"));
+        return units.byId(id).filter(unit -> isOpen(actor, unit)).orElseThrow(NotFound::new);
     }
 
     boolean isOpen(Actor actor, Unit unit) {

@@ -60,10 +60,10 @@ class UnitTreeStore {
         jdbc.sql("""
                 SELECT unit_id, rule, level, facts FROM organization.finding WHERE person_id IS NULL
                 ORDER BY unit_id, rank, rule
-                """).query((RowCallbackHandler)
-                row -> marks.computeIfAbsent(row.getObject("unit_id", UUID.class), id -> new ArrayList<>())
-                        .add(new TreeNode.Mark(
-                                row.getString("rule"), Level.valueOf(row.getString("level")), row.getString("facts"))));
+                """).query((RowCallbackHandler) row -> marks.computeIfAbsent(
+                        row.getObject("unit_id", UUID.class), id -> new ArrayList<>())
+                .add(new TreeNode.Mark(
+                        row.getString("rule"), Level.ofLetter(row.getString("level")), row.getString("facts"))));
         return marks;
     }
 

@@ -165,7 +165,7 @@ public class Units {
         return store.byId(id)
                 .filter(unit -> unit.dissolved() == null)
                 .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
-                .orElseThrow(() -> new NotFound("个组织"));
+                .orElseThrow(NotFound::new);
     }
 
     private void check(Actor actor, Founding founding, @Nullable Unit parent) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class BadInput extends Problem {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Field> fields;
+    private final transient List<FieldProblem> fields;
 
     /**
      * One wrong field.
@@ -19,7 +19,7 @@ public final class BadInput extends Problem {
      * @param problem a Chinese half-sentence, e.g. 不是日期
      * @param mend what to write instead, if there is something to say
      */
-    public record Field(
+    public record FieldProblem(
             String field,
             @Nullable String value,
             String problem,
@@ -29,16 +29,16 @@ public final class BadInput extends Problem {
         }
     }
 
-    public BadInput(List<Field> fields) {
-        super(fields.stream().map(Field::sentence).collect(Collectors.joining("；", "", "。")));
+    public BadInput(List<FieldProblem> fields) {
+        super(fields.stream().map(FieldProblem::sentence).collect(Collectors.joining("；", "", "。")));
         this.fields = List.copyOf(fields);
     }
 
     public static BadInput of(String field, @Nullable Object value, String problem, @Nullable String mend) {
-        return new BadInput(List.of(new Field(field, value == null ? null : value.toString(), problem, mend)));
+        return new BadInput(List.of(new FieldProblem(field, value == null ? null : value.toString(), problem, mend)));
     }
 
-    public List<Field> fields() {
+    public List<FieldProblem> fields() {
         return fields;
     }
 

@@ -4,18 +4,12 @@ package cn.zhibu.platform;
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param thing what was asked for, with its measure word, e.g. 个人 */
-    public NotFound(String thing) {
-        this("没有这%s，或者不在你的管理范围内。", thing);
+    public NotFound() {
+        this("没有找到。它可能已经不在，或不在您的管理范围内。");
     }
 
-    private NotFound(String sentence, String thing) {
-        super(sentence.formatted(thing));
-    }
-
-    /** With a sentence of its own. */
-    public static NotFound saying(String sentence) {
-        return new NotFound("%s", sentence);
+    public NotFound(String detail) {
+        super(detail);
     }
 
     @Override

@@ -12,20 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param next opaque to who asks; give it back as {@code after}
  */
 public record Page<T>(List<T> items, @Nullable String next) {
-    public Page {
-        items = List.copyOf(items);
-    }
-
     /** Makes a page of what was read with one row more than asked for. */
-    public static <T> Page<T> of(List<T> read, int limit, Function<T, Key> key) {
+    public static <T> Page<T> of(List<T> read, int limit, Function<T, String> key) {
         boolean more = read.size() > limit;
-        List<T> items = more ? read.subList(0, limit) : read;
-        return new Page<>(items, more ? key.apply(items.getLast()).encoded() : null);
+        List<T> items = List.copyOf(more ? read.subList(0, limit) : read);
+        return new Page<>(items, more ? key.apply(items.getLast()) : null);
     }
 
     /** Where a row stands in its list: what it is sorted by, and its id as text. */
     public record Key(String by, String id) {
-        String encoded() {
+        public String encoded() {
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString((by + '\n' + id).getBytes(StandardCharsets.UTF_8));

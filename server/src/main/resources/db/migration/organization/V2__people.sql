@@ -116,6 +116,6 @@ CREATE TABLE tally (
     unit_id uuid NOT NULL REFERENCES unit (id),
     field   text NOT NULL,
     value   text NOT NULL,
-    n       int  NOT NULL CHECK (n >= 0),
+    n       int  NOT NULL,
     PRIMARY KEY (unit_id, field, value)
 );

@@ -122,7 +122,6 @@ class AdministratorsTest {
         assertThat(third.body().at("/items")).hasSize(20);
         assertThat(third.body().at("/next").isNull()).isTrue();
         assertThat(security.get("/api/accounts?q=%25").body().at("/items")).isEmpty();
-        assertThat(security.get("/api/accounts?after=rubbish").status()).isEqualTo(400);
     }
 
     @Test

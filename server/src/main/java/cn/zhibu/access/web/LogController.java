@@ -33,7 +33,7 @@ class LogController {
             @RequestParam(required = false) @Nullable ActKind act,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
-            @RequestParam(defaultValue = "") String after) {
+            @RequestParam(required = false) @Nullable Long after) {
         return lists.find(who, new LogLists.Filter(actor, act, from, until), after);
     }
 

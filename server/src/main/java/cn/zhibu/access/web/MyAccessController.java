@@ -58,7 +58,7 @@ class MyAccessController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Session session, @PathVariable UUID id) {
         if (!sessions.end(session, id)) {
-            throw new NotFound("个会话");
+            throw new NotFound();
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.zhibu.platform.web;
 
 import cn.zhibu.platform.BadInput;
-import cn.zhibu.platform.BadInput.Field;
+import cn.zhibu.platform.BadInput.FieldProblem;
 import cn.zhibu.platform.NotFound;
 import cn.zhibu.platform.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,16 +78,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Field> fields =
+        List<FieldProblem> fields =
                 e.getFieldErrors().stream().map(ProblemHandler::wrong).toList();
         return Answers.of(new BadInput(fields));
     }
 
-    private static Field wrong(FieldError error) {
+    private static FieldProblem wrong(FieldError error) {
         Object value = error.getField().toLowerCase(java.util.Locale.ROOT).contains("password")
                 ? null
                 : error.getRejectedValue();
-        return new Field(
+        return new FieldProblem(
                 error.getField(),
                 value == null ? null : value.toString(),
                 String.valueOf(error.getDefaultMessage()),
@@ -105,7 +105,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e instanceof MethodArgumentTypeMismatchException wrong
                 && wrong.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return Answers.of(NotFound.saying("没有找到。它可能已经不在，或不在你的管理范围内。"));
+            return Answers.of(new NotFound());
         }
         String name = e.getPropertyName() == null ? "参数" : e.getPropertyName();
         String wanted = UnreadableBody.wanted(e.getRequiredType());
