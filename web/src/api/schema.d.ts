@@ -991,7 +991,7 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        Permission: "READ_UNITS" | "READ_PEOPLE" | "EXPORT_PEOPLE" | "IMPORT_ROSTER" | "CONFIRM_CORRECTIONS" | "MANAGE_ACCOUNTS" | "READ_LOG" | "READ_SYSTEM";
+        Permission: "SEE_PEOPLE" | "EDIT_PEOPLE" | "UNMASK" | "EXPORT_PEOPLE" | "CONFIRM_CORRECTIONS" | "EDIT_UNITS" | "APPOINT" | "IMPORT_ROSTER" | "MANAGE_ACCOUNTS" | "READ_LOG" | "RUN_SYSTEM";
         /** @enum {string} */
         Duty: "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
         SessionAccount: {
