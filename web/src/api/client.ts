@@ -10,7 +10,7 @@ export function csrfToken(): string {
   return decodeURIComponent(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '')
 }
 
-/** Called when the server says the session has ended. */
+/** Called when a read finds that the session has ended. */
 export function onSignedOut(act: () => void) {
   signInAgain.add(act)
 }
@@ -22,8 +22,9 @@ api.use({
     if (!safe.has(request.method)) request.headers.set('X-XSRF-TOKEN', csrfToken())
     return request
   },
-  onResponse({ response, schemaPath }) {
-    if (response.status === 401 && schemaPath !== '/api/session') signInAgain.forEach((act) => act())
+  onResponse({ request, response, schemaPath }) {
+    // Only a read leaves for the sign-in. An act says so where it stands, and its form keeps what was typed.
+    if (response.status === 401 && safe.has(request.method) && schemaPath !== '/api/session') signInAgain.forEach((act) => act())
   },
   onError() {
     return problemOf(0, null)

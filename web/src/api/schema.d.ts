@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteAccountsIdSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log": {
         parameters: {
             query?: never;
@@ -991,7 +1007,7 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        Permission: "READ_UNITS" | "READ_PEOPLE" | "EXPORT_PEOPLE" | "IMPORT_ROSTER" | "CONFIRM_CORRECTIONS" | "MANAGE_ACCOUNTS" | "READ_LOG" | "READ_SYSTEM";
+        Permission: "SEE_PEOPLE" | "EDIT_PEOPLE" | "UNMASK" | "EXPORT_PEOPLE" | "CONFIRM_CORRECTIONS" | "EDIT_UNITS" | "APPOINT" | "IMPORT_ROSTER" | "MANAGE_ACCOUNTS" | "READ_LOG" | "RUN_SYSTEM";
         /** @enum {string} */
         Duty: "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
         SessionAccount: {
@@ -2451,6 +2467,35 @@ export interface operations {
         };
     };
     deleteAccountsIdSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdSecondFactor: {
         parameters: {
             query?: never;
             header?: never;

@@ -16,13 +16,13 @@ export const access: Module = {
     { path: '/corrections', component: () => import('./CorrectionsPage.vue'), meta: { title: '更正确认', permission: 'CONFIRM_CORRECTIONS' } },
     { path: '/accounts', component: () => import('./AccountsPage.vue'), meta: { title: '账号与授权', permission: 'MANAGE_ACCOUNTS' } },
     { path: '/log', component: () => import('./LogPage.vue'), meta: { title: '操作日志', permission: 'READ_LOG' } },
-    { path: '/system', component: () => import('./SystemPage.vue'), meta: { title: '系统', permission: 'READ_SYSTEM' } },
+    { path: '/system', component: () => import('./SystemPage.vue'), meta: { title: '系统', permission: 'RUN_SYSTEM' } },
   ],
   menu: [
     { label: '更正确认', to: '/corrections', icon: BadgeCheck, group: 'manage', order: 45, permission: 'CONFIRM_CORRECTIONS' },
     { label: '账号与授权', to: '/accounts', icon: KeyRound, group: 'manage', order: 52, permission: 'MANAGE_ACCOUNTS', tab: true },
     { label: '操作日志', to: '/log', icon: ListChecks, group: 'manage', order: 54, permission: 'READ_LOG', tab: true },
-    { label: '系统', to: '/system', icon: Server, group: 'manage', order: 56, permission: 'READ_SYSTEM', tab: true },
+    { label: '系统', to: '/system', icon: Server, group: 'manage', order: 56, permission: 'RUN_SYSTEM', tab: true },
     { label: '我的', to: '/me', icon: UserRound, group: 'me', order: 90, tab: true },
   ],
 }
