@@ -1,11 +1,14 @@
 package cn.zhibu;
 
+import cn.zhibu.access.LogVerifier;
 import cn.zhibu.platform.Backup;
 import cn.zhibu.platform.BackupManifest;
 import cn.zhibu.platform.OpenInstallation;
 import cn.zhibu.platform.Restore;
 import cn.zhibu.platform.StartRefused;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,13 +47,32 @@ sealed interface Command {
         }
     }
 
+    record VerifyLog(Path data) implements Command {
+        @Override
+        public void execute() {
+            keepLogsQuiet();
+            try (OpenInstallation installation = OpenInstallation.at(data, System::getenv);
+                    Connection owner = installation.database().ownerDataSource().getConnection()) {
+                LogVerifier.Integrity log = new LogVerifier(installation.keys()).verify(owner);
+                if (!log.intact()) {
+                    throw new StartRefused(
+                            "操作日志不完整：前 %d 条完好，第 %d 条缺失或被改动。请保留现场，报告审计员。".formatted(log.count(), log.brokenAt()));
+                }
+                System.out.printf("操作日志完好：%d 条，末条 %s%n", log.count(), log.head());
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot read the log", e);
+            }
+        }
+    }
+
     record Help() implements Command {
         @Override
         public void execute() {
             System.out.println("""
                     java -jar zhibu.jar [--port N] [--data DIR] [--no-demo]   运行 · run
                     java -jar zhibu.jar backup FILE [--data DIR]              备份 · back up, also while it runs
-                    java -jar zhibu.jar restore FILE [--data DIR]             恢复到空的安装 · restore into an empty installation""");
+                    java -jar zhibu.jar restore FILE [--data DIR]             恢复到空的安装 · restore into an empty installation
+                    java -jar zhibu.jar verify-log [--data DIR]               核验操作日志 · prove the log of acts unbroken""");
         }
     }
 
@@ -81,13 +103,14 @@ sealed interface Command {
             case "run" -> {
                 addUnlessEmpty(rest, "--zhibu.data=", data);
                 addUnlessEmpty(rest, "--server.port=", port);
-                addUnlessEmpty(rest, "--zhibu.demo=", noDemo ? "false" : "");
+                addUnlessEmpty(rest, "--zhibu.demo=", noDemo ? "" : "true");
                 yield new Run(rest);
             }
             case "backup" -> new TakeBackup(file(rest), folder);
             case "restore" -> new RestoreBackup(file(rest), folder);
+            case "verify-log" -> new VerifyLog(folder);
             case "help" -> new Help();
-            default -> throw new StartRefused("不认识的命令 %s。可用：run、backup、restore、help。".formatted(verb));
+            default -> throw new StartRefused("不认识的命令 %s。可用：run、backup、restore、verify-log、help。".formatted(verb));
         };
     }
 

@@ -21,6 +21,7 @@ public enum ActKind {
     UNIT_MOVED("调整隶属"),
     UNIT_MERGED("合并组织"),
     UNIT_DISSOLVED("撤销组织"),
+    TERM_BEGUN("登记届期"),
     POST_GIVEN("任职"),
     POST_ENDED("免职"),
     PERSON_ADDED("新增人员"),

@@ -1,5 +1,6 @@
 package cn.zhibu.organization;
 
+import cn.zhibu.access.Accounts;
 import cn.zhibu.access.Act;
 import cn.zhibu.access.ActKind;
 import cn.zhibu.access.ActLog;
@@ -10,10 +11,12 @@ import cn.zhibu.access.Scope;
 import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,6 +37,7 @@ public class People {
     private final UnitStore units;
     private final CheckUps checkUps;
     private final FileChange changes;
+    private final Accounts accounts;
     private final Acting acting;
     private final ActLog log;
 
@@ -45,6 +49,7 @@ public class People {
             UnitStore units,
             CheckUps checkUps,
             FileChange changes,
+            Accounts accounts,
             Acting acting,
             ActLog log) {
         this.store = store;
@@ -54,6 +59,7 @@ public class People {
         this.units = units;
         this.checkUps = checkUps;
         this.changes = changes;
+        this.accounts = accounts;
         this.acting = acting;
         this.log = log;
     }
@@ -82,10 +88,14 @@ public class People {
             placements.placeNew(entered, on, basis);
             store.putTerms(entered);
             Map<String, UUID> ids = store.ids(entered);
+            accounts.openFor(
+                    actor,
+                    entered.stream()
+                            .map(file -> new Accounts.Opening(id(ids, file), file.number(), file.name()))
+                            .toList());
             entered.forEach(file -> log.record(
                     actor,
-                    Act.of(ActKind.PERSON_ADDED, subject(ids.get(file.number()), file))
-                            .because(basis)));
+                    Act.of(ActKind.PERSON_ADDED, subject(id(ids, file), file)).because(basis)));
             checkUps.due(entered.stream().map(PersonFile::unit).collect(Collectors.toSet()));
         });
     }
@@ -110,11 +120,14 @@ public class People {
             Map<Place, List<UUID>> moves = new HashMap<>();
             Set<UUID> touched = wanted.stream().map(PersonFile::unit).collect(Collectors.toSet());
             for (PersonFile file : wanted) {
-                KnownPerson before = java.util.Objects.requireNonNull(known.get(file.number()));
+                KnownPerson before = Objects.requireNonNull(known.get(file.number()));
                 touched.add(before.file().unit());
                 if (!Place.of(file).equals(Place.of(before.file()))) {
-                    moves.computeIfAbsent(Place.of(file), place -> new java.util.ArrayList<>())
+                    moves.computeIfAbsent(Place.of(file), place -> new ArrayList<>())
                             .add(before.id());
+                }
+                if (!before.file().name().equals(file.name())) {
+                    accounts.rename(before.id(), file.name());
                 }
                 log.record(actor, changes.between(before, file).because(basis));
             }
@@ -153,6 +166,10 @@ public class People {
     /** Ties names of mentors and introducers to people under a unit, where a name means one person; how many were tied. */
     public int resolveCompanions(Actor actor, UUID root) {
         return acting.write(actor, () -> companions.resolve(root));
+    }
+
+    private static UUID id(Map<String, UUID> ids, PersonFile file) {
+        return Objects.requireNonNull(ids.get(file.number()));
     }
 
     private void check(Actor actor, List<PersonFile> wanted) {

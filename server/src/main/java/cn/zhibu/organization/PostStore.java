@@ -35,11 +35,12 @@ class PostStore {
                 .query((row, n) -> new Held(
                         PostKind.valueOf(row.getString("kind")),
                         row.getObject("unit_id", UUID.class),
-                        UnitKind.valueOf(row.getString("unit_kind"))))
+                        UnitKind.valueOf(row.getString("unit_kind")),
+                        row.getString("unit_name")))
                 .list();
     }
 
-    record Held(PostKind kind, UUID unit, UnitKind unitKind) {}
+    record Held(PostKind kind, UUID unit, UnitKind unitKind, String unitName) {}
 
     UUID insert(Appointment appointment) {
         return jdbc.sql("""

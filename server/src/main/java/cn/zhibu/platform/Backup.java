@@ -94,7 +94,7 @@ public final class Backup {
             }
             BackupManifest manifest = new BackupManifest(
                     BackupManifest.FORMAT,
-                    BackupManifest.thisProgram(),
+                    SystemFacts.programVersion(),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS),
                     from.keys().fingerprint(),
                     migrations,

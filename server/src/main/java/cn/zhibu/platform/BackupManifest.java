@@ -1,13 +1,10 @@
 package cn.zhibu.platform;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -86,18 +83,5 @@ public record BackupManifest(
                             FORMAT));
         }
         return JSON.treeToValue(tree, BackupManifest.class);
-    }
-
-    /** The version of this program. */
-    static String thisProgram() {
-        Properties build = new Properties();
-        try (InputStream in = BackupManifest.class.getResourceAsStream("/META-INF/build-info.properties")) {
-            if (in != null) {
-                build.load(in);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return build.getProperty("build.version", "dev");
     }
 }

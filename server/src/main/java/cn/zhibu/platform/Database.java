@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
     static final String FOLDER = "database";
     private static final String NAME = "zhibu";
     private static final String OWNER = "zhibu_owner";
+    private static final String WRONG_PASSWORD = "28P01";
     private static final int OLDEST_SERVER = 18;
 
     private final String url;
@@ -103,6 +104,9 @@ public final class Database implements AutoCloseable {
                 statement.execute("CREATE DATABASE %s OWNER %s".formatted(NAME, OWNER));
             }
         } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw new StartRefused("密钥与数据目录不符：这个数据库是用另一个密钥建立的。请检查 ZHIBU_KEY 或数据目录中的 key 文件。");
+            }
             throw new IllegalStateException("cannot create the embedded database", e);
         }
     }

@@ -79,7 +79,6 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path folder, String superPassword, Map<String, String> settings) {
         EmbeddedServer server = new EmbeddedServer(folder, superPassword, settings);
-        server.stopLeftOver();
         server.initialiseOnce();
         server.startAfterCrash();
         Thread.ofPlatform().daemon().name("database-watch").start(server::watch);
@@ -104,7 +103,6 @@ final class EmbeddedServer implements AutoCloseable {
             Path fresh = folder.resolveSibling("database.new");
             Path password = folder.resolveSibling("database.password");
             FileSystemUtils.deleteRecursively(fresh);
-            Files.createDirectories(log);
             Files.deleteIfExists(password);
             OwnerOnly.write(password, superPassword);
             Engine.Outcome made = engine.run(
@@ -155,6 +153,7 @@ final class EmbeddedServer implements AutoCloseable {
                         .formatted(setting.getKey(), setting.getValue().replace("'", "''")))
                 .toList();
         try {
+            Files.createDirectories(log, OwnerOnly.FOLDER);
             Files.write(folder.resolve("postgresql.conf"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

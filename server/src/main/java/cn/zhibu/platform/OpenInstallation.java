@@ -12,7 +12,7 @@ public final class OpenInstallation implements AutoCloseable {
     private final Database database;
     private final @Nullable Installation taken;
 
-    private OpenInstallation(Path data, Keys keys, Database database, @Nullable Installation taken) {
+    OpenInstallation(Path data, Keys keys, Database database, @Nullable Installation taken) {
         this.data = data;
         this.keys = keys;
         this.database = database;

@@ -34,8 +34,12 @@ public class SystemFacts {
             @Nullable Instant lastSuccess,
             @Nullable Instant lastFailure) {}
 
-    /** The programme's version, {@code dev} outside a jar. */
     public String version() {
+        return programVersion();
+    }
+
+    /** The program's version, {@code dev} outside a jar. */
+    static String programVersion() {
         return Objects.requireNonNullElse(SystemFacts.class.getPackage().getImplementationVersion(), "dev");
     }
 

@@ -26,9 +26,9 @@ ALTER TABLE post ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_person ON post USING (EXISTS (SELECT FROM person p WHERE p.id = person_id));
 
 -- What a person's posts allow is asked before anybody acts.
-CREATE FUNCTION posts_of(who uuid, on_day date) RETURNS TABLE (kind text, unit_id uuid, unit_kind text)
+CREATE FUNCTION posts_of(who uuid, on_day date) RETURNS TABLE (kind text, unit_id uuid, unit_kind text, unit_name text)
     STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
-    SELECT p.kind, p.unit_id, u.kind FROM post p JOIN unit u ON u.id = p.unit_id
+    SELECT p.kind, p.unit_id, u.kind, u.name FROM post p JOIN unit u ON u.id = p.unit_id
     WHERE p.person_id = who AND p.valid @> on_day AND u.dissolved IS NULL
 $$;
 

@@ -49,14 +49,24 @@ public final class TestDatabases {
         return database(name);
     }
 
+    /** A database nothing was migrated in yet, as an outside server's administrator would give it. */
+    static Database.Outside outside() {
+        String name = "outside_" + COPIES.incrementAndGet();
+        superDo("CREATE DATABASE %s OWNER %s".formatted(name, OWNER));
+        return new Database.Outside(url(name), OWNER, KEYS.password(OWNER));
+    }
+
     /** A data folder for one product, gone with the JVM. */
     public static Path dataFolder() throws IOException {
         return Files.createTempDirectory(FOLDER, "data");
     }
 
     private static Database database(String name) {
-        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(SERVER.port(), name);
-        return new Database(url, OWNER, KEYS.password(OWNER), APP, KEYS.password(APP), null);
+        return new Database(url(name), OWNER, KEYS.password(OWNER), APP, KEYS.password(APP), null);
+    }
+
+    private static String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(SERVER.port(), name);
     }
 
     private static EmbeddedServer start() {

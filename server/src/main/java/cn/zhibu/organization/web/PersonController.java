@@ -1,6 +1,7 @@
 package cn.zhibu.organization.web;
 
 import cn.zhibu.access.Actor;
+import cn.zhibu.access.Looks;
 import cn.zhibu.organization.Facets;
 import cn.zhibu.organization.People;
 import cn.zhibu.organization.PeopleLists;
@@ -32,12 +33,14 @@ class PersonController {
     private final Facets facets;
     private final PersonPages pages;
     private final People people;
+    private final Looks looks;
 
-    PersonController(PeopleLists lists, Facets facets, PersonPages pages, People people) {
+    PersonController(PeopleLists lists, Facets facets, PersonPages pages, People people, Looks looks) {
         this.lists = lists;
         this.facets = facets;
         this.pages = pages;
         this.people = people;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -67,7 +70,9 @@ class PersonController {
     @GetMapping("/{id}")
     @PreAuthorize("isAuthenticated()")
     PersonPage person(Actor actor, @PathVariable UUID id) {
-        return pages.of(actor, id);
+        PersonPage page = pages.of(actor, id);
+        looks.note(actor, id, page.card().name());
+        return page;
     }
 
     @PostMapping("/{id}/unmasking")

@@ -3,6 +3,7 @@ package cn.zhibu.organization.web;
 import cn.zhibu.access.Actor;
 import cn.zhibu.organization.BranchKind;
 import cn.zhibu.organization.Founding;
+import cn.zhibu.organization.Terms;
 import cn.zhibu.organization.TreeNode;
 import cn.zhibu.organization.UnitKind;
 import cn.zhibu.organization.UnitPage;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/units")
 class UnitController {
     private final Units units;
+    private final Terms terms;
     private final UnitTree tree;
     private final UnitPages pages;
 
-    UnitController(Units units, UnitTree tree, UnitPages pages) {
+    UnitController(Units units, Terms terms, UnitTree tree, UnitPages pages) {
         this.units = units;
+        this.terms = terms;
         this.tree = tree;
         this.pages = pages;
     }
@@ -94,6 +97,13 @@ class UnitController {
         units.dissolve(actor, id, request.peopleTo(), request.on(), request.basis());
     }
 
+    @PostMapping("/{id}/terms")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('APPOINT')")
+    void beginTerm(Actor actor, @PathVariable UUID id, @RequestBody TermRequest request) {
+        terms.begin(actor, id, request.from(), request.until(), request.basis());
+    }
+
     record Created(UUID id) {}
 
     record FoundingRequest(UUID parentId, UnitKind kind, BranchKind form, String name, LocalDate on, String basis) {}
@@ -103,6 +113,9 @@ class UnitController {
     record Move(UUID parentId, LocalDate on, String basis) {}
 
     record Merger(UUID intoId, LocalDate on, String basis) {}
+
+    /** @param until the day the term is up */
+    record TermRequest(LocalDate from, LocalDate until, String basis) {}
 
     record Dissolution(@Nullable UUID peopleTo, LocalDate on, String basis) {}
 }
