@@ -62,11 +62,11 @@ public class Homes {
             if (todos.size() < TODOS) {
                 FindingAbout.PersonRef person = each.person();
                 todos.add(new Home.Todo(
-                        each.finding().facts(),
+                        (person == null ? each.unit().name() : person.name()) + "："
+                                + each.finding().facts(),
                         each.finding().mend(),
                         person == null ? "/units/" + each.unit().id() : "/people/" + person.id(),
-                        each.finding().level(),
-                        each.finding().rule().value()));
+                        each.finding()));
             }
         }
         return todos;

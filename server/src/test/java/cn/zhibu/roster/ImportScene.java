@@ -79,14 +79,11 @@ class ImportScene {
 
     Unit school(String name) {
         return units.found(
-                JOB,
-                Founding.of(
-                        college().id(), UnitKind.GENERAL_BRANCH, name + "党总支", today().minusYears(3), "批复1号"));
+                JOB, Founding.of(college().id(), UnitKind.GENERAL_BRANCH, name + "党总支", today().minusYears(3), "批复1号"));
     }
 
     Unit branch(Unit above, String name) {
-        return units.found(
-                JOB, Founding.of(above.id(), UnitKind.BRANCH, name, today().minusYears(2), "批复2号"));
+        return units.found(JOB, Founding.of(above.id(), UnitKind.BRANCH, name, today().minusYears(2), "批复2号"));
     }
 
     Actor organizationDepartment() {
@@ -120,8 +117,7 @@ class ImportScene {
                 "试验");
         KnownPerson person = people.known(JOB, List.of(number)).getFirst();
         posts.appoint(JOB, new Appointment(unit.id(), person.id(), kind, today(), null, "试验"));
-        return new Actor(
-                UUID.randomUUID(), "任组织", person.id(), grants.of(person.id(), today()), null, "127.0.0.1");
+        return new Actor(UUID.randomUUID(), "任组织", person.id(), grants.of(person.id(), today()), null, "127.0.0.1");
     }
 
     UUID upload(Actor actor, Path file) throws IOException {
@@ -134,7 +130,9 @@ class ImportScene {
         List<Field> fields = List.of(Field.values());
         String header = fields.stream().map(Field::title).collect(Collectors.joining(","));
         String lines = people.stream()
-                .map(row -> fields.stream().map(field -> row.getOrDefault(field, "")).collect(Collectors.joining(",")))
+                .map(row -> fields.stream()
+                        .map(field -> row.getOrDefault(field, ""))
+                        .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
         return rosters.upload(
                 actor,
