@@ -49,9 +49,11 @@ public class Posts {
                 .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
                 .map(Unit::id)
                 .toList();
-        return acting.read(JOB, () -> store.ofUnits(mine, on).stream()
-                .map(post -> new Office(post.unit(), post.person(), post.kind()))
-                .toList());
+        return acting.read(
+                JOB,
+                () -> store.ofUnits(mine, on).stream()
+                        .map(post -> new Office(post.unit(), post.person(), post.kind()))
+                        .toList());
     }
 
     public UUID appoint(Actor actor, Appointment appointment) {

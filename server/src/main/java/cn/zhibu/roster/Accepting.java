@@ -80,7 +80,8 @@ class Accepting {
             found(stint.actor(), roster, today);
             if (total > 0) {
                 write(stint.actor(), roster, total, today);
-                people.resolveCompanions(stint.actor(), units.root().orElseThrow().id());
+                people.resolveCompanions(
+                        stint.actor(), units.root().orElseThrow().id());
             }
             store.putAccepted(roster.id(), clock.instant());
             log.record(
@@ -101,8 +102,8 @@ class Accepting {
         for (ProposedUnit wanted : places.proposed()) {
             if (wanted.accept()) {
                 UUID parent = Objects.requireNonNull(byName.get(wanted.parent()), wanted.parent());
-                Unit unit = units.found(
-                        actor, Founding.of(parent, wanted.kind(), wanted.name(), today, roster.basis()));
+                Unit unit =
+                        units.found(actor, Founding.of(parent, wanted.kind(), wanted.name(), today, roster.basis()));
                 byName.put(unit.name(), unit.id());
             }
         }
@@ -149,19 +150,21 @@ class Accepting {
     private void appoint(Actor actor, List<Compared> compared, LocalDate today, String basis) {
         List<Compared> appointed =
                 compared.stream().filter(each -> !each.posts().isEmpty()).toList();
-        List<PersonFile> files =
-                appointed.stream().map(each -> Objects.requireNonNull(each.wanted())).toList();
-        Map<String, KnownPerson> known =
-                people.known(actor, files.stream().map(PersonFile::number).toList()).stream()
-                        .collect(Collectors.toMap(person -> person.file().number(), Function.identity()));
+        List<PersonFile> files = appointed.stream()
+                .map(each -> Objects.requireNonNull(each.wanted()))
+                .toList();
+        Map<String, KnownPerson> known = people
+                .known(actor, files.stream().map(PersonFile::number).toList())
+                .stream()
+                .collect(Collectors.toMap(person -> person.file().number(), Function.identity()));
         for (int index = 0; index < appointed.size(); index++) {
             PersonFile file = files.get(index);
             UUID person = Objects.requireNonNull(known.get(file.number())).id();
             appointed
                     .get(index)
                     .posts()
-                    .forEach(kind -> posts.appoint(
-                            actor, new Appointment(file.unit(), person, kind, today, null, basis)));
+                    .forEach(kind ->
+                            posts.appoint(actor, new Appointment(file.unit(), person, kind, today, null, basis)));
         }
     }
 }

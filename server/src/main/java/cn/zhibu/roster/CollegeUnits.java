@@ -79,8 +79,6 @@ final class CollegeUnits {
 
     private static String school(Unit generalBranch) {
         String school = UnitName.of(generalBranch.name()).school();
-        return school.isEmpty()
-                ? GENERAL_BRANCH.matcher(generalBranch.name()).replaceFirst("")
-                : school;
+        return school.isEmpty() ? GENERAL_BRANCH.matcher(generalBranch.name()).replaceFirst("") : school;
     }
 }

@@ -65,8 +65,7 @@ final class Comparer {
         RosterPerson person = row.reading().person();
         RowRemarks remarks = new RowRemarks(row.row(), columns);
         places.named(person).ifPresent(named -> remarks.unit(named.proposal()));
-        RowReading reading =
-                new RowReading(row.row(), person, row.reading().findings());
+        RowReading reading = new RowReading(row.row(), person, row.reading().findings());
         if (reading.refused()) {
             return remarks.only(Verdict.REFUSED);
         }
@@ -97,8 +96,7 @@ final class Comparer {
         return taken == row ? null : Verdict.SAME;
     }
 
-    private Compared whoseNumber(
-            RosterPerson person, Taken taken, Map<String, KnownPerson> known, RowRemarks remarks) {
+    private Compared whoseNumber(RosterPerson person, Taken taken, Map<String, KnownPerson> known, RowRemarks remarks) {
         String id = person.identity().idNumber();
         String owner = id == null ? null : taken.byIdNumber().get(id);
         String written = person.study().studentNumber();
@@ -107,20 +105,23 @@ final class Comparer {
             return remarks.open(Field.STUDENT_NUMBER, Flaw.NUMBER_MISSING, "没有学号或工号，无法建立档案。", "补填学号或工号。");
         }
         KnownPerson holder = known.get(number);
-        if (holder == null && taken.numbers().contains(number)
-                || owner != null && !known.containsKey(owner)) {
+        if (holder == null && taken.numbers().contains(number) || owner != null && !known.containsKey(owner)) {
             return remarks.outOfScope();
         }
         if (owner != null && !owner.equals(number)) {
             KnownPerson other = known.get(owner);
             return somebodyElses(
-                    remarks, Field.ID_NUMBER, "身份证号已属于" + (other == null ? "" : other.file().name()) + "（" + owner + "）。");
+                    remarks,
+                    Field.ID_NUMBER,
+                    "身份证号已属于" + (other == null ? "" : other.file().name()) + "（" + owner + "）。");
         }
         if (holder != null
                 && !holder.file().name().equals(person.identity().name())
                 && (id == null || !id.equals(holder.file().idNumber()))) {
             return somebodyElses(
-                    remarks, Field.STUDENT_NUMBER, "学号（工号）" + number + " 已属于" + holder.file().name() + "。");
+                    remarks,
+                    Field.STUDENT_NUMBER,
+                    "学号（工号）" + number + " 已属于" + holder.file().name() + "。");
         }
         return new RowComparer(person, number, holder, places, offices, remarks)
                 .compare(file -> sealed.digest(FILE, file));

@@ -33,9 +33,7 @@ final class FileOfRow {
         return new PersonFile(
                 number,
                 identity.name(),
-                sex == null
-                        ? known == null ? null : known.sex()
-                        : cn.zhibu.organization.Sex.valueOf(sex.name()),
+                sex == null ? known == null ? null : known.sex() : cn.zhibu.organization.Sex.valueOf(sex.name()),
                 told(identity.ethnicity(), known == null ? null : known.ethnicGroup()),
                 told(identity.birth(), known == null ? null : known.birth()),
                 told(identity.idNumber(), known == null ? null : known.idNumber()),

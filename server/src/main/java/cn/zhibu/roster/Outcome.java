@@ -35,8 +35,7 @@ record Outcome(int people, List<Named> names, Map<String, Integer> schools, List
         }
 
         Named meaning(String unit) {
-            return new Named(
-                    new UnitProposal(proposal.written(), proposal.school(), unit, 1, "您已确认。"), rows, true);
+            return new Named(new UnitProposal(proposal.written(), proposal.school(), unit, 1, "您已确认。"), rows, true);
         }
     }
 
@@ -48,9 +47,7 @@ record Outcome(int people, List<Named> names, Map<String, Integer> schools, List
         }
 
         Optional<Integer> taken(Map<Integer, Choice> choices) {
-            return rows.stream()
-                    .filter(row -> choices.get(row) == Choice.TAKE)
-                    .findFirst();
+            return rows.stream().filter(row -> choices.get(row) == Choice.TAKE).findFirst();
         }
     }
 

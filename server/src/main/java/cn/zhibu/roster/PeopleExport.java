@@ -141,17 +141,21 @@ public class PeopleExport {
             this.exporter = exporter;
             this.college = new CollegeUnits(exported);
             this.unmasked = whole
-                    ? units.inScope(actor, Permission.UNMASK).stream().map(Unit::id).collect(Collectors.toSet())
+                    ? units.inScope(actor, Permission.UNMASK).stream()
+                            .map(Unit::id)
+                            .collect(Collectors.toSet())
                     : Set.of();
-            this.offices = posts
-                    .offices(actor, exported.stream().map(Unit::id).toList(), LocalDate.now(clock))
-                    .stream()
+            this.offices = posts.offices(actor, exported.stream().map(Unit::id).toList(), LocalDate.now(clock)).stream()
                     .collect(Collectors.groupingBy(Posts.Office::person));
         }
 
         List<RosterPerson> rows(List<PersonCard> cards) {
             Map<String, KnownPerson> known =
-                    people.known(exporter, cards.stream().map(PersonCard::number).toList()).stream()
+                    people
+                            .known(
+                                    exporter,
+                                    cards.stream().map(PersonCard::number).toList())
+                            .stream()
                             .collect(Collectors.toMap(person -> person.file().number(), Function.identity()));
             return cards.stream()
                     .map(card -> known.get(card.number()))

@@ -45,7 +45,8 @@ final class Places {
 
     Place of(RosterPerson person) {
         if (person.party().branch().isEmpty()) {
-            return person.path().stage() == Stage.APPLICANT && !person.study().school().isEmpty()
+            return person.path().stage() == Stage.APPLICANT
+                            && !person.study().school().isEmpty()
                     ? ofSchool(person.study().school())
                     : new Place.Unnamed();
         }
@@ -59,12 +60,14 @@ final class Places {
     /** The units to be founded, general branches first. Only who imports for the college founds new general branches. */
     List<ProposedUnit> proposed() {
         List<ProposedUnit> proposed = new ArrayList<>();
-        college.root().ifPresent(root -> schoolRows.forEach((school, rows) -> {
-            if (college.ofSchool(school).isEmpty()) {
-                String name = school + GENERAL_BRANCH;
-                proposed.add(new ProposedUnit(name, UnitKind.GENERAL_BRANCH, root.name(), rows, !declined.contains(name)));
-            }
-        }));
+        college.root()
+                .ifPresent(root -> schoolRows.forEach((school, rows) -> {
+                    if (college.ofSchool(school).isEmpty()) {
+                        String name = school + GENERAL_BRANCH;
+                        proposed.add(new ProposedUnit(
+                                name, UnitKind.GENERAL_BRANCH, root.name(), rows, !declined.contains(name)));
+                    }
+                }));
         Map<String, Integer> branches = new TreeMap<>();
         names.values().stream()
                 .filter(named -> named.proposal().sure()

@@ -61,8 +61,7 @@ class Reading {
                 String names = missing.stream().map(Field::title).collect(Collectors.joining("、"));
                 stint.write(() -> {
                     store.putFound(stint.id(), table);
-                    store.putState(
-                            stint.id(), RosterState.NEEDS_MAPPING, "没有认出必需的列：" + names + "。请指定各列的含义。");
+                    store.putState(stint.id(), RosterState.NEEDS_MAPPING, "没有认出必需的列：" + names + "。请指定各列的含义。");
                 });
                 return false;
             }
@@ -82,8 +81,7 @@ class Reading {
     private void read(Stint stint, Sheets sheets, FoundTable table) {
         Map<Mention, String> aliases =
                 stint.read(() -> settled.aliases(stint.roster().account()));
-        KnownUnits known =
-                new CollegeUnits(units.inScope(stint.actor(), Permission.IMPORT_ROSTER)).known(aliases);
+        KnownUnits known = new CollegeUnits(units.inScope(stint.actor(), Permission.IMPORT_ROSTER)).known(aliases);
         Map<Mention, Integer> mentions = new HashMap<>();
         List<StagedRow> chunk = new ArrayList<>(AT_ONCE);
         RosterReader reader = new RosterReader(rulebook, LocalDate.now(clock), known);
@@ -91,8 +89,7 @@ class Reading {
         RosterOutcome outcome = reader.read(sheets, table.layout(), (row, reading) -> {
             RosterPerson person = reading.person();
             mentions.merge(new Mention(person.party().branch(), person.study().school()), 1, Integer::sum);
-            chunk.add(new StagedRow(
-                    reading.row(), new StagedRow.Reading(person, reading.findings()), null));
+            chunk.add(new StagedRow(reading.row(), new StagedRow.Reading(person, reading.findings()), null));
             if (chunk.size() == AT_ONCE) {
                 done[0] += AT_ONCE;
                 stage(stint, chunk, done[0]);
@@ -102,7 +99,8 @@ class Reading {
         addTwins(stint, outcome);
         stint.write(() -> {
             store.putFound(stint.id(), table);
-            store.putOutcome(stint.id(), kept(outcome, mentions, known.confirmed().keySet()));
+            store.putOutcome(
+                    stint.id(), kept(outcome, mentions, known.confirmed().keySet()));
             store.putStep(stint.id(), Step.COMPARE);
         });
     }
@@ -116,8 +114,7 @@ class Reading {
     /** That a row has a twin is known only now that all were read. */
     private void addTwins(Stint stint, RosterOutcome outcome) {
         Map<Integer, List<CellFinding>> twins = outcome.findings().stream()
-                .filter(finding ->
-                        finding.flaw() == Flaw.DUPLICATE_SAME || finding.flaw() == Flaw.DUPLICATE_CONFLICT)
+                .filter(finding -> finding.flaw() == Flaw.DUPLICATE_SAME || finding.flaw() == Flaw.DUPLICATE_CONFLICT)
                 .collect(Collectors.groupingBy(CellFinding::row));
         List<Integer> numbers = twins.keySet().stream().sorted().toList();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {

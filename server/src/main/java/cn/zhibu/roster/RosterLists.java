@@ -79,7 +79,8 @@ public class RosterLists {
                             : outcome.duplicates().stream()
                                     .filter(Outcome.Group::conflict)
                                     .map(group -> new RosterView.Conflicting(
-                                            group.rows(), group.taken(roster.choices()).orElse(null)))
+                                            group.rows(),
+                                            group.taken(roster.choices()).orElse(null)))
                                     .toList(),
                     roster.byName(),
                     roster.uploadedAt(),

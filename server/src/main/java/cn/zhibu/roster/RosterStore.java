@@ -70,7 +70,11 @@ class RosterStore {
         return jdbc.sql("""
                 SELECT * FROM roster.roster WHERE state <> 'ABANDONED' AND (:before::uuid IS NULL OR id < :before)
                 ORDER BY id DESC LIMIT :limit
-                """).param("before", before).param("limit", limit).query(this::read).list();
+                """)
+                .param("before", before)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
     }
 
     private Optional<Roster> one(String where, UUID id) {
@@ -107,7 +111,11 @@ class RosterStore {
         return jdbc.sql("""
                 SELECT 1 FROM roster.roster
                 WHERE run = ? AND attempt = ? AND state IN ('READING', 'ACCEPTING') FOR NO KEY UPDATE
-                """).params(run, attempt).query(Integer.class).optional().isPresent();
+                """)
+                .params(run, attempt)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     void putFound(UUID id, FoundTable table) {

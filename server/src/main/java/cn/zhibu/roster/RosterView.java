@@ -93,7 +93,9 @@ public record RosterView(
                 proposal.written(),
                 proposal.school(),
                 named.rows(),
-                unit == null ? null : college.branch(unit).map(branch -> branch.id()).orElse(null),
+                unit == null
+                        ? null
+                        : college.branch(unit).map(branch -> branch.id()).orElse(null),
                 unit,
                 proposal.confidence(),
                 proposal.reason(),

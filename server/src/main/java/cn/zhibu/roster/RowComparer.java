@@ -106,11 +106,7 @@ final class RowComparer {
     private void tooManyCompanions(Field field, List<String> names) {
         if (names.size() > FileOfRow.MOST_COMPANIONS) {
             remarks.add(
-                    field,
-                    String.join("、", names),
-                    Flaw.COMPANIONS_TOO_MANY,
-                    field.title() + "最多两人，只取前两人。",
-                    "只留下两人。");
+                    field, String.join("、", names), Flaw.COMPANIONS_TOO_MANY, field.title() + "最多两人，只取前两人。", "只留下两人。");
         }
     }
 
@@ -120,12 +116,15 @@ final class RowComparer {
         String at = unit == null ? row.party().branch() : unit.id().toString();
         UnitKind kind = unit == null ? UnitKind.BRANCH : unit.kind();
         for (String name : PostNames.several(row.party().post())) {
-            PostKind post = PostNames.read(name)
-                    .filter(read -> read.existsIn(kind))
-                    .orElse(null);
+            PostKind post =
+                    PostNames.read(name).filter(read -> read.existsIn(kind)).orElse(null);
             if (post == null) {
                 remarks.add(
-                        Field.POST, name, Flaw.POST_UNKNOWN, "“" + name + "”不是党支部的职务，没有任命。", "改用书记、副书记、组织委员等，或导入后在组织页面任命。");
+                        Field.POST,
+                        name,
+                        Flaw.POST_UNKNOWN,
+                        "“" + name + "”不是党支部的职务，没有任命。",
+                        "改用书记、副书记、组织委员等，或导入后在组织页面任命。");
             } else if (!with.contains(post)) {
                 if (offices.ask(at, post, with)) {
                     asked.add(post);

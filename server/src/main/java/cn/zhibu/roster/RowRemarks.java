@@ -31,11 +31,7 @@ final class RowRemarks {
 
     /** Somebody is meant whom the uploader may not know of; the sentence tells nothing about them. */
     Compared outOfScope() {
-        return refused(
-                Field.STUDENT_NUMBER,
-                Flaw.OUT_OF_SCOPE,
-                "这个学号（工号）或身份证号不能由您导入。",
-                "核对号码；号码无误时，请上级党组织导入这一行。");
+        return refused(Field.STUDENT_NUMBER, Flaw.OUT_OF_SCOPE, "这个学号（工号）或身份证号不能由您导入。", "核对号码；号码无误时，请上级党组织导入这一行。");
     }
 
     Compared open(Field field, Flaw flaw, String sentence, String mend) {

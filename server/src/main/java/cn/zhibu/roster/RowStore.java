@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class RowStore {
     private static final String READING = "roster_row.reading";
     private static final String COMPARISON = "roster_row.comparison";
-    private static final String ROWS = "SELECT row_no, reading, comparison FROM roster.roster_row WHERE roster_id = :id ";
+    private static final String ROWS =
+            "SELECT row_no, reading, comparison FROM roster.roster_row WHERE roster_id = :id ";
 
     private final JdbcClient jdbc;
     private final SealedJson sealed;
@@ -107,7 +108,8 @@ class RowStore {
                 .param(roster)
                 .query((row, n) -> counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("n")))
                 .list();
-        List<Summary.Kind> kinds = jdbc.sql("""
+        List<Summary.Kind> kinds =
+                jdbc.sql("""
                 SELECT kind, count(*) AS n FROM roster.roster_row, unnest(kinds) AS k (kind)
                 WHERE roster_id = ? GROUP BY kind
                 """).param(roster).query(RowStore::kind).list();

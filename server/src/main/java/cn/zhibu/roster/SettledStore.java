@@ -35,7 +35,9 @@ class SettledStore {
         jdbc.sql("""
                 INSERT INTO roster.column_mapping (account_id, fingerprint, columns) VALUES (?, ?, ?::jsonb)
                 ON CONFLICT (account_id, fingerprint) DO UPDATE SET columns = excluded.columns
-                """).params(account, fingerprint, json.writeValueAsString(columns)).update();
+                """)
+                .params(account, fingerprint, json.writeValueAsString(columns))
+                .update();
     }
 
     /** Names of branches with the full name each means. */
@@ -53,6 +55,8 @@ class SettledStore {
         aliases.forEach((mention, unit) -> jdbc.sql("""
                 INSERT INTO roster.alias (account_id, branch, school, unit) VALUES (?, ?, ?, ?)
                 ON CONFLICT (account_id, branch, school) DO UPDATE SET unit = excluded.unit
-                """).params(account, mention.branch(), mention.school(), unit).update());
+                """)
+                .params(account, mention.branch(), mention.school(), unit)
+                .update());
     }
 }

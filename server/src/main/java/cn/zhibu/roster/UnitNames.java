@@ -50,7 +50,8 @@ public final class UnitNames {
      */
     public Optional<UnitProposal> propose(String written, String rowSchool) {
         String name = Text.compact(written);
-        String alias = confirmed.getOrDefault(new Mention(name, rowSchool), confirmed.get(new Mention(written, rowSchool)));
+        String alias =
+                confirmed.getOrDefault(new Mention(name, rowSchool), confirmed.get(new Mention(written, rowSchool)));
         if (alias != null) {
             return Optional.of(new UnitProposal(written, rowSchool, alias, CONFIRMED, "此前已确认的简称。"));
         }

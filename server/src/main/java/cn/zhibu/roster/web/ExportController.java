@@ -41,8 +41,7 @@ class ExportController {
             @RequestParam(required = false) @Nullable String reason,
             HttpServletResponse response)
             throws IOException {
-        PeopleQuery query =
-                new PeopleQuery(unit, stage, major, grade, classUnit, campus, q, sort, null, AT_ONCE);
+        PeopleQuery query = new PeopleQuery(unit, stage, major, grade, classUnit, campus, q, sort, null, AT_ONCE);
         Attachment.head(response, "人员名单.xlsx");
         export.write(actor, query, reason, response.getOutputStream());
     }

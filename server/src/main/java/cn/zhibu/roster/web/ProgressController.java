@@ -66,8 +66,7 @@ class ProgressController {
         }
     }
 
-    private static void send(SseEmitter stream, String event, Object now, @Nullable Object before)
-            throws IOException {
+    private static void send(SseEmitter stream, String event, Object now, @Nullable Object before) throws IOException {
         if (!now.equals(before)) {
             stream.send(SseEmitter.event().name(event).data(now, MediaType.APPLICATION_JSON));
         }
