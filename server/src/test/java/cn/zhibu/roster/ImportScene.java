@@ -10,8 +10,10 @@ import cn.zhibu.organization.Founding;
 import cn.zhibu.organization.KnownPerson;
 import cn.zhibu.organization.People;
 import cn.zhibu.organization.PersonFile;
+import cn.zhibu.organization.PersonPages;
 import cn.zhibu.organization.PostKind;
 import cn.zhibu.organization.Posts;
+import cn.zhibu.organization.Stage;
 import cn.zhibu.organization.Standing;
 import cn.zhibu.organization.Study;
 import cn.zhibu.organization.Unit;
@@ -28,7 +30,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class ImportScene {
     static final Actor JOB = Actor.job("试验");
+    private static final AtomicInteger PEOPLE = new AtomicInteger(2_000);
+
+    private final Random random = new Random(7);
 
     @Autowired
     Units units;
@@ -47,6 +55,9 @@ class ImportScene {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    PersonPages pages;
 
     @Autowired
     Grants grants;
@@ -120,6 +131,11 @@ class ImportScene {
         return new Actor(UUID.randomUUID(), "任组织", person.id(), grants.of(person.id(), today()), null, "127.0.0.1");
     }
 
+    /** The staff number of the one who acts. */
+    String number(Actor actor) {
+        return pages.of(JOB, Objects.requireNonNull(actor.person())).card().number();
+    }
+
     UUID upload(Actor actor, Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return rosters.upload(actor, file.getFileName().toString(), content);
@@ -127,6 +143,11 @@ class ImportScene {
     }
 
     UUID upload(Actor actor, List<Map<Field, String>> people) {
+        return rosters.upload(
+                actor, "名册.csv", new java.io.ByteArrayInputStream(csv(people).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    String csv(List<Map<Field, String>> people) {
         List<Field> fields = List.of(Field.values());
         String header = fields.stream().map(Field::title).collect(Collectors.joining(","));
         String lines = people.stream()
@@ -134,10 +155,7 @@ class ImportScene {
                         .map(field -> row.getOrDefault(field, ""))
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
-        return rosters.upload(
-                actor,
-                "名册.csv",
-                new java.io.ByteArrayInputStream((header + "\n" + lines).getBytes(StandardCharsets.UTF_8)));
+        return header + "\n" + lines;
     }
 
     RosterView waitFor(Actor actor, UUID id) {
@@ -175,5 +193,34 @@ class ImportScene {
             after = page.next();
         } while (after != null);
         return all;
+    }
+
+    List<Verdict> verdicts(Actor actor, UUID id) {
+        List<Verdict> verdicts = new ArrayList<>();
+        rows(actor, id, null).forEach(row -> verdicts.add(row.verdict()));
+        return verdicts;
+    }
+
+    Map<Field, String> fresh(Stage stage) {
+        while (true) {
+            Map<Field, String> row = SoundPerson.make(random, PEOPLE.incrementAndGet());
+            if (stage.label().equals(row.get(Field.STAGE))) {
+                return row;
+            }
+        }
+    }
+
+    static Map<Field, String> in(Map<Field, String> row, String school) {
+        row.put(Field.SCHOOL, school);
+        row.computeIfPresent(Field.BRANCH, (field, branch) -> school + "学生第一党支部");
+        return row;
+    }
+
+    static String text(Map<Field, String> row, Field field) {
+        return Objects.requireNonNull(row.get(field));
+    }
+
+    static String masked(String idNumber) {
+        return cn.zhibu.organization.Masks.idNumber(idNumber);
     }
 }

@@ -52,8 +52,7 @@ record RuleView(
     record ParameterView(String name, String label, String value, Level level, String levelLabel) {
         static ParameterView of(Parameter parameter) {
             Level level = parameter.level();
-            return new ParameterView(
-                    parameter.name(), parameter.label(), parameter.shown(), level, level.label());
+            return new ParameterView(parameter.name(), parameter.label(), parameter.shown(), level, level.label());
         }
     }
 }
