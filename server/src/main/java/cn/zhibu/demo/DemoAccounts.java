@@ -76,9 +76,7 @@ public class DemoAccounts implements ApplicationRunner, StartNote {
         jdbc.sql("""
                 INSERT INTO demo.account (position, login, label, note, needs_code) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (login) DO NOTHING
-                """)
-                .params(position, login, label, note, needsCode)
-                .update();
+                """).params(position, login, label, note, needsCode).update();
     }
 
     public List<DemoAccount> all() {
@@ -104,8 +102,7 @@ public class DemoAccounts implements ApplicationRunner, StartNote {
     /** 32 characters of Base32 that belong to a login of the demo and to nothing else. */
     private static String secret(String login) {
         StringBuilder secret = new StringBuilder();
-        for (byte b : (login + "zhibu-demo-secret-of-this-account")
-                .getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : (login + "zhibu-demo-secret-of-this-account").getBytes(StandardCharsets.UTF_8)) {
             secret.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt((b & 0xff) % 32));
         }
         return secret.substring(0, 32);
