@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Plain SQL, forward only: one folder, one schema and one history per module, in the modules' order. */
 final class Migrations {
     /** Modules with tables, in the order they stand on each other. */
-    static final List<String> MODULES = List.of("platform", "access", "organization", "roster");
+    static final List<String> MODULES = List.of("platform", "access", "organization", "roster", "demo");
 
     private Migrations() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibu.demo.web;
+
+import org.jspecify.annotations.NullMarked;
