@@ -103,7 +103,7 @@ sealed interface Command {
             case "run" -> {
                 addUnlessEmpty(rest, "--zhibu.data=", data);
                 addUnlessEmpty(rest, "--server.port=", port);
-                addUnlessEmpty(rest, "--zhibu.demo=", noDemo ? "false" : "");
+                addUnlessEmpty(rest, "--zhibu.demo=", noDemo ? "" : "true");
                 yield new Run(rest);
             }
             case "backup" -> new TakeBackup(file(rest), folder);

@@ -18,6 +18,13 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Import(TestProduct.class)
-@TestPropertySource(properties = {"zhibu.connections=8", "server.port=0"})
+@TestPropertySource(
+        properties = {
+            "zhibu.connections=8",
+            "zhibu.demo=false",
+            "zhibu.argon2.kib=256",
+            "zhibu.argon2.passes=1",
+            "server.port=0"
+        })
 @TestExecutionListeners(listeners = TestClockReset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnTestDatabase {}

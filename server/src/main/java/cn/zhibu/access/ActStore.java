@@ -41,7 +41,7 @@ class ActStore {
                 """, acts.stream().map(RecordParameters::of).toArray(SqlParameterSource[]::new));
         jdbc.sql("""
                 INSERT INTO access.log_head (seq, hash, seal) VALUES (:seq, :hash, :seal)
-                ON CONFLICT (only) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, seal = excluded.seal
+                ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, seal = excluded.seal
                 """).paramSource(RecordParameters.of(head)).update();
     }
 

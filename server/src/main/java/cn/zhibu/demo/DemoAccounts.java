@@ -55,7 +55,7 @@ public class DemoAccounts implements ApplicationRunner, StartNote {
         cast.parts()
                 .forEach((role, part) -> equip(
                         role.ordinal(),
-                        part.number(),
+                        part.number().toLowerCase(Locale.ROOT),
                         role.label(),
                         "%s · %s：%s".formatted(part.name(), part.unit(), role.note()),
                         null,
@@ -77,7 +77,7 @@ public class DemoAccounts implements ApplicationRunner, StartNote {
                 INSERT INTO demo.account (position, login, label, note, needs_code) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (login) DO NOTHING
                 """)
-                .params(position, login.toLowerCase(Locale.ROOT), label, note, needsCode)
+                .params(position, login, label, note, needsCode)
                 .update();
     }
 
@@ -104,7 +104,7 @@ public class DemoAccounts implements ApplicationRunner, StartNote {
     /** 32 characters of Base32 that belong to a login of the demo and to nothing else. */
     private static String secret(String login) {
         StringBuilder secret = new StringBuilder();
-        for (byte b : (login.toLowerCase(Locale.ROOT) + "zhibu-demo-secret-of-this-account")
+        for (byte b : (login + "zhibu-demo-secret-of-this-account")
                 .getBytes(StandardCharsets.UTF_8)) {
             secret.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt((b & 0xff) % 32));
         }
