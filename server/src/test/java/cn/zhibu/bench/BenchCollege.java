@@ -69,7 +69,7 @@ final class BenchCollege {
         appoint(college, organizer, PostKind.ORGANIZATION_DEPARTMENT);
         Unit branch = java.util.Objects.requireNonNull(firstBranch);
         appoint(branch, secretary, PostKind.SECRETARY);
-        UUID somebody = people.known(JOB, List.of(number(PER_SCHOOL / 2 + 10)))
+        UUID somebody = people.known(JOB, List.of(number(PER_SCHOOL / 2 + 11)))
                 .getFirst()
                 .id();
         return new Cast(

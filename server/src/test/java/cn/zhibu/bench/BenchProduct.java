@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,16 @@ final class BenchProduct implements AutoCloseable {
             throw new IllegalStateException(signedIn.text());
         }
         return browser.cookies();
+    }
+
+    /** Processor time this product has used so far, its database's included. */
+    Duration processorTime() {
+        String engine = data.toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() == ProcessHandle.current().pid()
+                        || process.info().command().orElse("").startsWith(engine))
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Gathers statistics as a database that has run for a while has them. */

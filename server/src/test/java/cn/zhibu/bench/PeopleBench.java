@@ -1,5 +1,6 @@
 package cn.zhibu.bench;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ class PeopleBench {
         StringBuilder table = new StringBuilder("""
                 32 connections, whole product and load on the same machine, row security and authorisation on.
 
-                | people | read | as | requests/s | p50 ms | p99 ms | failed |
-                | ---: | --- | --- | ---: | ---: | ---: | ---: |
+                | people | read | as | requests/s | p50 ms | p99 ms | failed | processor ms a request |
+                | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |
                 """);
         for (String size :
                 System.getProperty("bench.sizes", "4000,20000,40000,400000").split(",")) {
@@ -41,14 +42,17 @@ class PeopleBench {
             asOrganizer.put("search zs", "/api/search?q=zs");
             asOrganizer.put("tree", "/api/units");
             asOrganizer.put("findings", "/api/findings");
-            asSecretary.forEach((name, path) -> row(table, size, name, "secretary", product.url(path), secretary));
-            asOrganizer.forEach((name, path) -> row(table, size, name, "organiser", product.url(path), organizer));
+            asSecretary.forEach((name, path) -> row(table, size, name, "secretary", product, path, secretary));
+            asOrganizer.forEach((name, path) -> row(table, size, name, "organiser", product, path, organizer));
         }
     }
 
-    private static void row(StringBuilder table, int size, String read, String as, String url, String cookies) {
-        Wrk.get(url, cookies);
-        table.append("| %,d | %s | %s | %s |%n"
-                .formatted(size, read, as, Wrk.get(url, cookies).cells()));
+    private static void row(
+            StringBuilder table, int size, String read, String as, BenchProduct product, String path, String cookies) {
+        Wrk.get(product.url(path), cookies);
+        Duration before = product.processorTime();
+        Wrk.Load load = Wrk.get(product.url(path), cookies);
+        double each = product.processorTime().minus(before).toNanos() / 1e6 / Math.max(1, load.requests());
+        table.append("| %,d | %s | %s | %s | %.2f |%n".formatted(size, read, as, load.cells(), each));
     }
 }

@@ -23,7 +23,7 @@ final class Wrk {
      * @param p99 milliseconds
      * @param failed answers other than 2xx and 3xx
      */
-    record Load(double rate, double p50, double p99, int failed) {
+    record Load(double rate, double p50, double p99, int failed, int requests) {
         String cells() {
             return "%,.0f | %.1f | %.1f | %d".formatted(rate, p50, p99, failed);
         }
@@ -45,7 +45,8 @@ final class Wrk {
                     number(said, "Requests/sec:\\s+([\\d.]+)"),
                     millis(said, "50%\\s+([\\d.]+)(us|ms|s)"),
                     millis(said, "99%\\s+([\\d.]+)(us|ms|s)"),
-                    (int) number(said, "Non-2xx or 3xx responses: (\\d+)"));
+                    (int) number(said, "Non-2xx or 3xx responses: (\\d+)"),
+                    (int) number(said, "(\\d+) requests in"));
         } catch (IOException e) {
             throw new UncheckedIOException("wrk is missing: apt-get install wrk", e);
         }
