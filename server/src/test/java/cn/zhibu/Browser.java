@@ -81,6 +81,22 @@ public final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Sends one file as a form does. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        get("/api/session");
+        String head =
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(fileName);
+        return send(
+                HttpRequest.newBuilder()
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(content),
+                                BodyPublishers.ofString("\r\n--part--\r\n")))
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElseThrow()),
+                path);
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

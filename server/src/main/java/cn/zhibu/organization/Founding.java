@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Founding(@Nullable UUID parent, UnitKind kind, BranchKind form, String name, LocalDate on, String basis) {
 
-    static Founding of(UUID parent, UnitKind kind, String name, LocalDate on, String basis) {
+    public static Founding of(UUID parent, UnitKind kind, String name, LocalDate on, String basis) {
         return new Founding(parent, kind, BranchKind.ORDINARY, name, on, basis);
     }
 }

@@ -145,7 +145,8 @@ public class People {
             }
             PersonFile file = known.file();
             check(actor, List.of(file));
-            Unit to = checkPlace(actor, file.name(), file.standing(), unit);
+            Unit to = standing(actor, unit);
+            checkPlace(file.name(), file.standing(), to);
             if (group != null
                     && units.byId(group)
                             .filter(g -> unit.equals(g.parent()) && g.dissolved() == null)
@@ -173,19 +174,23 @@ public class People {
 
     private void check(Actor actor, List<PersonFile> wanted) {
         Map<UUID, List<PersonFile>> byUnit = wanted.stream().collect(Collectors.groupingBy(PersonFile::unit));
-        byUnit.forEach(
-                (unit, members) -> members.forEach(file -> checkPlace(actor, file.name(), file.standing(), unit)));
+        byUnit.forEach((id, members) -> {
+            Unit unit = standing(actor, id);
+            members.forEach(file -> checkPlace(file.name(), file.standing(), unit));
+        });
     }
 
-    private Unit checkPlace(Actor actor, String name, Standing standing, UUID id) {
+    private Unit standing(Actor actor, UUID id) {
         Scope edit = actor.scope(Permission.EDIT_PEOPLE);
-        Unit unit = units.byId(id)
+        return units.byId(id)
                 .filter(u -> u.dissolved() == null && (edit.everywhere() || u.isUnder(edit.roots())))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static void checkPlace(String name, Standing standing, Unit unit) {
         if (unit.kind() != UnitKind.BRANCH && (unit.kind() == UnitKind.GROUP || standing.stage() != Stage.APPLICANT)) {
             throw BadInput.of("unitId", unit.name(), "不是党支部，%s不能编入".formatted(name), "请选一个党支部");
         }
-        return unit;
     }
 
     private static Act.Subject subject(@Nullable UUID id, PersonFile file) {

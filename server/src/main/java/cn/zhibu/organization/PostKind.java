@@ -47,8 +47,13 @@ public enum PostKind {
         return label;
     }
 
-    boolean existsIn(UnitKind unit) {
+    public boolean existsIn(UnitKind unit) {
         return existsIn.contains(unit);
+    }
+
+    /** Whether one person at a time holds it in a unit. */
+    public boolean isOfOne() {
+        return this != ORGANIZATION_DEPARTMENT && this != ORGANIZER && this != DEPUTY_SECRETARY;
     }
 
     /** Whether its holder sits on the unit's committee. */

@@ -11,6 +11,7 @@ import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.Conflict;
 import cn.zhibu.platform.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Posts {
+    private static final Actor JOB = Actor.job("核对任职");
+
     private final PostStore store;
     private final UnitStore units;
     private final Acting acting;
@@ -34,6 +37,23 @@ public class Posts {
         this.acting = acting;
         this.log = log;
         this.checkUps = checkUps;
+    }
+
+    /** An office that is held: by whom is told as an id only, for who asks may not be allowed to see the person. */
+    public record Office(UUID unit, UUID person, PostKind kind) {}
+
+    /** The offices held on a day in these units, as far as who acts appoints there; whoever holds them. */
+    public List<Office> offices(Actor actor, Collection<UUID> asked, LocalDate on) {
+        Scope scope = actor.scope(Permission.APPOINT);
+        List<UUID> mine = units.byIds(asked).stream()
+                .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
+                .map(Unit::id)
+                .toList();
+        return acting.read(
+                JOB,
+                () -> store.ofUnits(mine, on).stream()
+                        .map(post -> new Office(post.unit(), post.person(), post.kind()))
+                        .toList());
     }
 
     public UUID appoint(Actor actor, Appointment appointment) {

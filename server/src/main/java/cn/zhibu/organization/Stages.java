@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A standing taken apart into the day each of its stages began, as it is stored, and put together again. */
-final class Stages {
+public final class Stages {
     private Stages() {}
 
-    static Map<Stage, LocalDate> of(Standing standing) {
+    public static Map<Stage, LocalDate> of(Standing standing) {
         Map<Stage, LocalDate> days = new EnumMap<>(Stage.class);
         switch (standing) {
             case Standing.Applicant at -> put(days, at.applied());
@@ -23,8 +23,12 @@ final class Stages {
         return days;
     }
 
-    /** The furthest stage decides which standing it is; the days it cannot do without must be there. */
-    static Standing toStanding(Map<Stage, LocalDate> days) {
+    /**
+     * The furthest stage decides which standing it is.
+     *
+     * @throws IllegalArgumentException with a Chinese sentence when a day it cannot do without is missing or out of order
+     */
+    public static Standing toStanding(Map<Stage, LocalDate> days) {
         LocalDate applied = days.get(Stage.APPLICANT);
         LocalDate activist = days.get(Stage.ACTIVIST);
         LocalDate candidate = days.get(Stage.CANDIDATE);

@@ -20,6 +20,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
     private static final int THREADS = 4;
+    /** A job whose process was killed is taken up again after four of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     @Bean(destroyMethod = "")
     Scheduler scheduler(
@@ -31,6 +33,8 @@ class JobConfiguration {
                 .tableName("platform.scheduled_tasks")
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 .build();

@@ -16,6 +16,7 @@ public enum Flaw {
     STAGE_ORDER("阶段日期先后颠倒", Severity.REFUSED),
     RULE_BROKEN("不符合党规", Severity.REFUSED),
     CELL_ERROR("单元格公式出错", Severity.REFUSED),
+    OUT_OF_SCOPE("不在管理范围内", Severity.REFUSED),
 
     DUPLICATE_CONFLICT("重复且内容冲突", Severity.OPEN),
     DATE_INCOMPLETE("日期不完整", Severity.OPEN),
@@ -26,6 +27,12 @@ public enum Flaw {
     GRADE_UNREADABLE("年级无法识别", Severity.OPEN),
     UNIT_UNKNOWN("党支部无法识别", Severity.OPEN),
     BRANCH_MISSING("未填党支部", Severity.OPEN),
+    UNIT_DECLINED("党支部未同意成立", Severity.OPEN),
+    NUMBER_MISSING("缺学号或工号", Severity.OPEN),
+    SOMEBODY_ELSES_NUMBER("号码已属于另一人", Severity.OPEN),
+    POST_UNKNOWN("职务无法识别", Severity.OPEN),
+    POST_TAKEN("职务已有人担任", Severity.OPEN),
+    COMPANIONS_TOO_MANY("超过两人", Severity.OPEN),
 
     DUPLICATE_SAME("重复且内容相同", Severity.NOTE),
     UNIT_ALIAS("党支部简称", Severity.NOTE),

@@ -8,9 +8,9 @@ import java.util.Set;
  *
  * @param schools   full names of schools
  * @param branches  full names of branches
- * @param confirmed aliases confirmed before: written name → full name
+ * @param confirmed names confirmed before, with the full name each means
  */
-public record KnownUnits(Set<String> schools, Set<String> branches, Map<String, String> confirmed) {
+public record KnownUnits(Set<String> schools, Set<String> branches, Map<Mention, String> confirmed) {
 
     public static final KnownUnits NONE = new KnownUnits(Set.of(), Set.of(), Map.of());
 

@@ -59,7 +59,7 @@ final class LateFindings {
                 "选定以哪一行为准，或在表中删去另一行。");
     }
 
-    private void add(int row, Field field, String value, Flaw flaw, String sentence, String mend) {
+    void add(int row, Field field, String value, Flaw flaw, String sentence, String mend) {
         @Nullable Column column = columns.get(field);
         findings.add(new CellFinding(
                 row,

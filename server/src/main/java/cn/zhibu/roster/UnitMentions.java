@@ -15,9 +15,6 @@ import java.util.function.Predicate;
 /** Gathers the schools and branches that a roster's rows name, and settles at its end which names mean the same. */
 final class UnitMentions {
 
-    /** A branch's name as written, and the school of the row it stands in. */
-    record Mention(String branch, String school) {}
-
     private final Map<Mention, List<Integer>> rows = new LinkedHashMap<>();
     private final Map<String, Integer> schools = new HashMap<>();
 

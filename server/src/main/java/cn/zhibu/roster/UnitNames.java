@@ -21,15 +21,15 @@ public final class UnitNames {
     private static final double SEVERAL = 0.5;
 
     private final Map<String, UnitName> known = new HashMap<>();
-    private final Map<String, String> confirmed;
+    private final Map<Mention, String> confirmed;
     private final SchoolNames schools;
 
     /**
      * @param known     full names of the branches there are
      * @param schools   full names of the schools there are, those without a branch included
-     * @param confirmed aliases that somebody has confirmed: written name → full name
+     * @param confirmed names that somebody has confirmed, with the full name each means
      */
-    public UnitNames(Collection<String> known, Collection<String> schools, Map<String, String> confirmed) {
+    public UnitNames(Collection<String> known, Collection<String> schools, Map<Mention, String> confirmed) {
         this.confirmed = Map.copyOf(confirmed);
         TreeSet<String> full = new TreeSet<>(schools);
         for (String name : known) {
@@ -50,7 +50,8 @@ public final class UnitNames {
      */
     public Optional<UnitProposal> propose(String written, String rowSchool) {
         String name = Text.compact(written);
-        String alias = confirmed.getOrDefault(name, confirmed.get(written));
+        String alias =
+                confirmed.getOrDefault(new Mention(name, rowSchool), confirmed.get(new Mention(written, rowSchool)));
         if (alias != null) {
             return Optional.of(new UnitProposal(written, rowSchool, alias, CONFIRMED, "此前已确认的简称。"));
         }

@@ -23,7 +23,7 @@ class UnitNamesTest {
                     "护理与健康学院学生第三党支部",
                     "机关第一党支部"),
             List.of("艺术设计学院"),
-            Map.of("计算机系一支部", FIRST));
+            Map.of(new Mention("计算机系一支部", ""), FIRST));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibu.roster.web;
+
+import org.jspecify.annotations.NullMarked;
