@@ -20,15 +20,17 @@ import org.springframework.stereotype.Service;
 /** Lists of people: filtered, sorted, read by key. Each page costs the same however many people the college has. */
 @Service
 public class PeopleLists {
-    static final String CARDS = """
-            SELECT p.id, p.number, p.name, p.sex, p.stage, p.stage_since, p.sort_key, p.school, p.major, p.grade,
-                   p.class_unit, p.unit_id, u.name AS unit_name, p.group_id, g.name AS group_name,
-                   ARRAY(SELECT o.kind FROM organization.post o
-                         WHERE o.person_id = p.id AND o.valid @> access.today() ORDER BY o.id) AS posts
-            FROM organization.person p
-            JOIN organization.unit u ON u.id = p.unit_id
-            LEFT JOIN organization.unit g ON g.id = p.group_id
-            """;
+    /** Cards of the people of a query; the names of units are looked up for these only. */
+    static String cards(String people) {
+        return """
+                SELECT p.*, u.name AS unit_name, g.name AS group_name
+                FROM (SELECT id, number, name, sex, stage, stage_since, sort_key, school, major, grade, class_unit,
+                             unit_id, group_id, posts
+                      FROM organization.person p %s) p
+                JOIN organization.unit u ON u.id = p.unit_id
+                LEFT JOIN organization.unit g ON g.id = p.group_id
+                """.formatted(people);
+    }
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -45,8 +47,9 @@ public class PeopleLists {
             Subtrees subtrees = Subtrees.of(sight.roots(actor, Optional.ofNullable(query.unit())), "p.path");
             Map<String, Object> parameters = new HashMap<>(subtrees.parameters());
             String column = query.sort().column();
-            String sql = CARDS + "WHERE " + subtrees.sql() + filters(query, parameters)
-                    + " ORDER BY p.%s, p.id LIMIT :limit".formatted(column);
+            String inOrder = " ORDER BY p.%s, p.id".formatted(column);
+            String sql =
+                    cards("WHERE " + subtrees.sql() + filters(query, parameters) + inOrder + " LIMIT :limit") + inOrder;
             parameters.put("limit", query.limit() + 1);
             List<Row> rows = jdbc.sql(sql)
                     .params(parameters)
@@ -62,7 +65,7 @@ public class PeopleLists {
 
     /** These people, in this order, as far as who acts sees them. */
     List<PersonCard> byIds(List<UUID> ids) {
-        return jdbc.sql(CARDS + "WHERE p.id = ANY(:ids) ORDER BY array_position(:ids, p.id)")
+        return jdbc.sql(cards("WHERE id = ANY(:ids)") + " ORDER BY array_position(:ids, p.id)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> card(row))
                 .list();

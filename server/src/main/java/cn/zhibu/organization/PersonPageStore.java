@@ -17,7 +17,7 @@ class PersonPageStore {
     }
 
     PersonCard card(UUID id) {
-        return jdbc.sql(PeopleLists.CARDS + "WHERE p.id = ?")
+        return jdbc.sql(PeopleLists.cards("WHERE id = ?"))
                 .param(id)
                 .query((row, n) -> PeopleLists.card(row))
                 .single();

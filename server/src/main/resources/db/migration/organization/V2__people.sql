@@ -23,12 +23,13 @@ CREATE TABLE person (
     remark              text,
     photo               text    REFERENCES platform.stored_file (sha256),
     left_on             date,
-    -- Kept by the database from standing and placement, as of today.
+    -- Kept by the database from standing, placement and post, as of today.
     stage               text    CHECK (stage IN ('APPLICANT', 'ACTIVIST', 'CANDIDATE', 'PROBATIONARY', 'FULL')),
     stage_since         date,
     unit_id             uuid    REFERENCES unit (id),
     group_id            uuid    REFERENCES unit (id),
     path                uuid[]  NOT NULL DEFAULT '{}',
+    posts               text[]  NOT NULL DEFAULT '{}',
     CHECK ((id_number_sealed IS NULL) = (id_number_digest IS NULL))
 );
 -- A list of any unit's subtree, in the order of names, is one walk along one of these.

@@ -25,6 +25,28 @@ CREATE TRIGGER placement_updated AFTER UPDATE ON placement REFERENCING NEW TABLE
 CREATE TRIGGER placement_removed AFTER DELETE ON placement REFERENCING OLD TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION placement_changed();
 
+-- What somebody holds today, for lists.
+CREATE FUNCTION person_posts(people uuid[]) RETURNS void LANGUAGE sql SECURITY DEFINER
+    SET search_path = organization, pg_temp AS $$
+    UPDATE person p SET posts = held.kinds
+    FROM (SELECT k.id, array_remove(array_agg(o.kind ORDER BY o.id), NULL) AS kinds
+          FROM unnest(people) AS k (id)
+          LEFT JOIN post o ON o.person_id = k.id AND o.valid @> access.today()
+          GROUP BY k.id) held
+    WHERE p.id = held.id AND p.posts IS DISTINCT FROM held.kinds
+$$;
+
+CREATE FUNCTION post_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = organization, pg_temp AS $$
+BEGIN
+    PERFORM person_posts(ARRAY(SELECT DISTINCT person_id FROM changed));
+    RETURN NULL;
+END $$;
+CREATE TRIGGER post_added AFTER INSERT ON post REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION post_changed();
+CREATE TRIGGER post_updated AFTER UPDATE ON post REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION post_changed();
+
 CREATE FUNCTION unit_moved() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = organization, pg_temp AS $$
 BEGIN
