@@ -1,12 +1,10 @@
 package cn.zhibu.access;
 
+import cn.zhibu.platform.StartNote;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +14,7 @@ import org.springframework.stereotype.Component;
  * start until it was used. The demo college brings its own accounts.
  */
 @Component
-class FirstStart {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+class FirstStart implements StartNote {
     private static final Actor JOB = Actor.job("首次启动");
 
     private final AccountStore accounts;
@@ -45,14 +42,18 @@ class FirstStart {
         this.demo = demo;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void printLink() {
-        if (!demo) {
-            link().ifPresent(issued -> LOG.info(
-                    "\n\n  首次使用：请由安全管理员在 72 小时内打开下面的一次性链接，设置密码：\n  http://localhost:{}/first/{}\n  登录名 security。之后在“账号与授权”里为系统管理员（system）和审计员（audit）签发链接。\n",
-                    environment.getProperty("local.server.port", "8080"),
-                    issued.token()));
-        }
+    @Override
+    public List<String> lines() {
+        return demo
+                ? List.of()
+                : link().map(issued -> List.of(
+                                "",
+                                "首次使用：请安全管理员在 72 小时内打开下面的一次性链接，设置密码（登录名 security）：",
+                                "  http://localhost:%s/first/%s"
+                                        .formatted(
+                                                environment.getProperty("local.server.port", "8080"), issued.token()),
+                                "之后在“账号与授权”里为系统管理员（system）和审计员（audit）签发链接。"))
+                        .orElse(List.of());
     }
 
     /** A link for the security administrator, as long as none has set a password. */

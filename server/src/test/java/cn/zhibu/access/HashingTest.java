@@ -11,7 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 class HashingTest {
     @Test
     void floodIsTurnedAwayAndTheRestGetTheirTurn() throws InterruptedException {
-        Hashing hashing = new Hashing(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
+        Hashing hashing = new Hashing(new Argon2PasswordEncoder(16, 32, 1, 7_168, 5));
         AtomicInteger done = new AtomicInteger();
         AtomicInteger turnedAway = new AtomicInteger();
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -3,6 +3,7 @@ package cn.zhibu.access;
 import static cn.zhibu.access.Cast.PASSWORD;
 import static cn.zhibu.access.Cast.Players.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.zhibu.Browser;
 import cn.zhibu.Browser.Answer;
@@ -24,6 +25,9 @@ class SessionsTest {
 
     @Autowired
     Looks looks;
+
+    @Autowired
+    OwnAccount ownAccount;
 
     @Autowired
     Acting acting;
@@ -125,6 +129,16 @@ class SessionsTest {
                 .isEqualTo(2);
         Actor neighbour = new Actor(players.member().account(), "别人", null, Set.of(), null, null);
         assertThat(looks.atMe(neighbour)).isEmpty();
+    }
+
+    @Test
+    void tellsOneWhatIsHeldOfOnesAccount() {
+        Player member = players.member();
+        players.signedIn(member);
+        Actor self = new Actor(member.account(), "王小明", member.person(), Set.of(), null, null);
+        assertThat(ownAccount.held(self))
+                .extracting(OwnAccount.HeldValue::label, OwnAccount.HeldValue::value)
+                .contains(tuple("登录名", member.login()), tuple("最近登录", "2026-11-23 09:00"), tuple("动态口令", "未设置"));
     }
 
     @Test
