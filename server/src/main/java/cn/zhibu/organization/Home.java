@@ -20,7 +20,7 @@ public record Home(
         List<TreeNode> units) {
 
     /**
-     * @param title what is the case, and where
+     * @param title what is the case, naming whom it is about
      * @param link where it is done, a path of the application
      * @param finding the rule behind it
      */

@@ -62,8 +62,7 @@ public class Homes {
             if (todos.size() < TODOS) {
                 FindingAbout.PersonRef person = each.person();
                 todos.add(new Home.Todo(
-                        (person == null ? each.unit().name() : person.name()) + "："
-                                + each.finding().facts(),
+                        each.finding().facts(),
                         each.finding().mend(),
                         person == null ? "/units/" + each.unit().id() : "/people/" + person.id(),
                         each.finding()));
