@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/college": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["college"];
+        put?: never;
+        post: operations["found_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-accounts": {
         parameters: {
             query?: never;
@@ -372,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["photo"];
+        put: operations["putPhoto"];
+        post?: never;
+        delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/placement": {
         parameters: {
             query?: never;
@@ -382,6 +414,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putStudy"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -881,6 +945,25 @@ export interface components {
         BranchKind: "ORDINARY" | "JOINT" | "TEMPORARY";
         /** @enum {string} */
         Choice: "TAKE" | "LEAVE";
+        CollegeControllerCollege: {
+            name: string | null;
+        };
+        CollegeControllerFounded: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        CollegeControllerFoundingRequest: {
+            collegeName: string;
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: date */
+            foundedOn: string | null;
+            /** Format: date */
+            joinedOn: string;
+            organizerName: string;
+            organizerNumber: string;
+        };
         Companion: {
             name: string;
             /** Format: uuid */
@@ -1457,6 +1540,18 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "APPLICANT" | "ACTIVIST" | "CANDIDATE" | "PROBATIONARY" | "FULL";
+        Study: {
+            campus: string | null;
+            classUnit: string | null;
+            dormitory: string | null;
+            /** Format: date */
+            expectedGraduation: string | null;
+            /** Format: int32 */
+            grade: number | null;
+            internship: string | null;
+            major: string | null;
+            school: string | null;
+        };
         Summary: {
             byKind: components["schemas"]["SummaryKind"][];
             /** Format: int32 */
@@ -1834,6 +1929,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountControllerIssuedLink"];
+                };
+            };
+        };
+    };
+    college: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeControllerCollege"];
+                };
+            };
+        };
+    };
+    found_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollegeControllerFoundingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeControllerFounded"];
                 };
             };
         };
@@ -2238,6 +2377,75 @@ export interface operations {
             };
         };
     };
+    photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    putPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     place: {
         parameters: {
             query?: never;
@@ -2250,6 +2458,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonControllerPlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    putStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Study"];
             };
         };
         responses: {
