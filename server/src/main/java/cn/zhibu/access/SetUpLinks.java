@@ -47,7 +47,12 @@ public class SetUpLinks {
     }
 
     /** A link's token, told once, and when it goes stale. */
-    public record Issued(String token, Instant expiresAt) {}
+    public record Issued(String token, Instant expiresAt) {
+        /** The page that takes it, below the product's address. */
+        public String path() {
+            return "/first/" + token;
+        }
+    }
 
     /** Whose link it is, and what the password must be. */
     public record SetUpLink(String login, String name, Passwords.Profile profile) {}

@@ -36,4 +36,50 @@ public record PersonFile(
         mentors = List.copyOf(mentors);
         introducers = List.copyOf(introducers);
     }
+
+    /** The same file with these of its own words in place of what it has. */
+    PersonFile with(
+            String itsName,
+            @Nullable Sex itsSex,
+            @Nullable LocalDate itsBirth,
+            @Nullable String itsEthnicGroup,
+            @Nullable String itsNativePlace,
+            @Nullable String itsPhone) {
+        return new PersonFile(
+                number,
+                itsName,
+                itsSex,
+                itsEthnicGroup,
+                itsBirth,
+                idNumber,
+                itsNativePlace,
+                itsPhone,
+                study,
+                standing,
+                unit,
+                group,
+                mentors,
+                introducers,
+                remark);
+    }
+
+    /** The same file with another study. */
+    PersonFile with(Study other) {
+        return new PersonFile(
+                number,
+                name,
+                sex,
+                ethnicGroup,
+                birth,
+                idNumber,
+                nativePlace,
+                phone,
+                other,
+                standing,
+                unit,
+                group,
+                mentors,
+                introducers,
+                remark);
+    }
 }

@@ -32,6 +32,15 @@ class Sight {
         return scope.everywhere() || unit.isUnder(scope.roots());
     }
 
+    /** Whether a permission reaches a unit. */
+    boolean reaches(Actor actor, Permission permission, UUID unit) {
+        Scope scope = actor.scope(permission);
+        return scope.everywhere()
+                || units.byId(unit)
+                        .filter(found -> found.isUnder(scope.roots()))
+                        .isPresent();
+    }
+
     /** The units a list covers: the asked one, or all the roots of what one sees. Empty: nothing is seen. */
     List<Unit> roots(Actor actor, Optional<UUID> asked) {
         if (asked.isPresent()) {

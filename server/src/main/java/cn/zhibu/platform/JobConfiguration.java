@@ -58,6 +58,12 @@ class JobConfiguration {
                 scheduler.stop();
             }
 
+            /** A scheduler that was stopped does not start again. */
+            @Override
+            public boolean isPauseable() {
+                return false;
+            }
+
             @Override
             public boolean isRunning() {
                 return running;

@@ -65,8 +65,7 @@ class AccountController {
     IssuedLink issueLink(Actor actor, @PathVariable UUID id) {
         var issued = administration.issueLink(actor, id);
         String url = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/first/{token}")
-                .buildAndExpand(issued.token())
+                .path(issued.path())
                 .toUriString();
         return new IssuedLink(url, issued.expiresAt());
     }
