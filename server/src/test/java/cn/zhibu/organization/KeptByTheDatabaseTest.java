@@ -122,7 +122,8 @@ class KeptByTheDatabaseTest {
         UUID second = college.member(branch, "李小明");
         UUID next = posts.appoint(
                 JOB, new Appointment(branch.id(), second, PostKind.SECRETARY, day(2026, 6, 1), null, BASIS));
-        assertThat(acting.read(JOB, () -> product.getBean(PostStore.class).ofUnits(List.of(branch.id()), day(2026, 6, 1))))
+        assertThat(acting.read(
+                        JOB, () -> product.getBean(PostStore.class).ofUnits(List.of(branch.id()), day(2026, 6, 1))))
                 .extracting(Post::id)
                 .containsExactly(next);
     }
