@@ -37,7 +37,10 @@ class DailyWork {
     }
 
     void run() {
-        acting.write(JOB, this::placeEverybody);
+        acting.write(JOB, () -> {
+            placeEverybody();
+            nameTodaysPosts();
+        });
         checkUps.runAll();
     }
 
@@ -49,5 +52,12 @@ class DailyWork {
                     LEFT JOIN organization.placement l ON l.person_id = p.id AND l.valid @> access.today()
                     WHERE (p.unit_id, p.group_id) IS DISTINCT FROM (l.unit_id, l.group_id)))
                 """).query((row, n) -> true).single();
+    }
+
+    /** Posts begin and end with the day; the rows people are listed by follow. */
+    private void nameTodaysPosts() {
+        jdbc.sql("SELECT organization.person_posts(ARRAY(SELECT DISTINCT person_id FROM organization.post))")
+                .query((row, n) -> true)
+                .single();
     }
 }
