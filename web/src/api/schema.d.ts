@@ -4,230 +4,6 @@
  */
 
 export interface paths {
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post: operations["postSession"];
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postSessionSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demo-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getDemoAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/set-up-links/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSetUpLinksToken"];
-        put?: never;
-        post: operations["postSetUpLinksToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putMyPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/password-profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMyPasswordProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMySessions"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteMySessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteMySessionsId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/totp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putMyTotp"];
-        post: operations["postMyTotp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMyData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/data/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMyDataCopy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postMyCorrections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCorrections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corrections/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postCorrectionsIdConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -235,25 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getAccounts"];
+        get: operations["find"];
         put?: never;
-        post: operations["postAccounts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/set-up-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAccountsIdSetUpLink"];
+        post: operations["open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,9 +28,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putAccountsIdClosure"];
+        put: operations["close"];
         post?: never;
-        delete: operations["deleteAccountsIdClosure"];
+        delete: operations["reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveDuty"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -286,39 +62,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["deleteAccountsIdLock"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/duty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putAccountsIdDuty"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteAccountsIdSessions"];
+        delete: operations["unlock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -334,7 +78,119 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["deleteAccountsIdSecondFactor"];
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/set-up-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/college": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["college"];
+        put?: never;
+        post: operations["found_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["demoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -347,7 +203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getLog"];
+        get: operations["find_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getLogActs"];
+        get: operations["kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getLogIntegrity"];
+        get: operations["integrity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -388,14 +244,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/system": {
+    "/api/my/password": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSystem"];
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/password-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["passwordProfile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,71 +276,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rules": {
+    "/api/my/sessions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getRules"];
+        get: operations["sessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["endOthers"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/rules/{id}": {
+    "/api/my/sessions/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getRulesId"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getUnits"];
-        put?: never;
-        post: operations["postUnits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getUnitsId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/renaming": {
+    "/api/my/totp": {
         parameters: {
             query?: never;
             header?: never;
@@ -476,88 +316,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["postUnitsIdRenaming"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postUnitsIdMove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/merger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postUnitsIdMerger"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/dissolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postUnitsIdDissolution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postUnitsIdPosts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/posts/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postPostsIdEnding"];
+        put: operations["confirmTotp"];
+        post: operations["offerTotp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -571,23 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getPeople"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPeopleFacets"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,7 +347,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getPeopleExport"];
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -619,8 +379,72 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getPeopleId"];
+        get: operations["person"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["photo"];
+        put: operations["putPhoto"];
+        post?: never;
+        delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putStudy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -637,30 +461,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postPeopleIdUnmasking"];
+        post: operations["unmask"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPeopleIdPhoto"];
-        put: operations["putPeopleIdPhoto"];
-        post?: never;
-        delete: operations["deletePeopleIdPhoto"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/placement": {
+    "/api/posts/{id}/ending": {
         parameters: {
             query?: never;
             header?: never;
@@ -669,103 +477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postPeopleIdPlacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/study": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putPeopleIdStudy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPeopleIdSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSearch"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/findings/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getFindingsSummary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getHome"];
-        put?: never;
-        post?: never;
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getRosterFields"];
+        get: operations["fields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,9 +507,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getRosters"];
+        get: operations["list"];
         put?: never;
-        post: operations["postRosters"];
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -811,32 +523,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getRostersId"];
+        get: operations["view"];
         put?: never;
         post?: never;
-        delete: operations["deleteRostersId"];
+        delete: operations["discard"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/rosters/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRostersIdProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rosters/{id}/mapping": {
+    "/api/rosters/{id}/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -844,8 +540,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putRostersIdMapping"];
-        post?: never;
+        put?: never;
+        post: operations["accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,23 +556,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putRostersIdAliases"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rosters/{id}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putRostersIdUnits"];
+        put: operations["name"];
         post?: never;
         delete?: never;
         options?: never;
@@ -892,7 +572,39 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putRostersIdChoices"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -907,8 +619,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getRostersIdRows"];
+        get: operations["rows"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["found"];
         post?: never;
         delete?: never;
         options?: never;
@@ -923,7 +651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getRostersIdWorkbook"];
+        get: operations["workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -932,7 +660,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rosters/{id}/acceptance": {
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["current"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
         parameters: {
             query?: never;
             header?: never;
@@ -941,7 +733,167 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postRostersIdAcceptance"];
+        post: operations["secondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look"];
+        put?: never;
+        post: operations["use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post: operations["found_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginTerm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,693 +904,833 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            fields?: components["schemas"]["FieldProblem"][];
-            findings?: components["schemas"]["Finding"][];
+        AccountControllerGivenDuty: {
+            duty: components["schemas"]["Duty"] | null;
         };
-        FieldProblem: {
-            field: string;
-            value: string | null;
-            problem: string;
-            mend: string | null;
-        };
-        Finding: {
-            rule: string;
-            document: string;
-            article: string;
-            level: components["schemas"]["Level"];
-            levelLabel: string;
-            toBeVerified: boolean;
-            facts: string;
-            mend: string;
-            about?: components["schemas"]["About"];
-            unit?: components["schemas"]["Named"];
-        };
-        /** @enum {string} */
-        Level: "H" | "S" | "R" | "C" | "X";
-        About: {
-            /** @enum {string} */
-            kind: "UNIT" | "PERSON";
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        Named: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        Labelled: {
-            kind: string;
-            label: string;
-        };
-        Session: {
-            /** @enum {string} */
-            state: "SIGNED_IN" | "SECOND_FACTOR" | "SET_UP_SECOND_FACTOR" | "CHANGE_PASSWORD";
-            account: components["schemas"]["SessionAccount"];
-            permissions: components["schemas"]["Permission"][];
-            duties: components["schemas"]["Duty"][];
-            posts: components["schemas"]["SessionPost"][];
-            demo: boolean;
-        };
-        /** @enum {string} */
-        Permission: "SEE_PEOPLE" | "EDIT_PEOPLE" | "UNMASK" | "EXPORT_PEOPLE" | "CONFIRM_CORRECTIONS" | "EDIT_UNITS" | "APPOINT" | "IMPORT_ROSTER" | "MANAGE_ACCOUNTS" | "READ_LOG" | "RUN_SYSTEM";
-        /** @enum {string} */
-        Duty: "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
-        SessionAccount: {
-            /** Format: uuid */
-            id: string;
-            login: string;
-            name: string;
-            /** Format: uuid */
-            personId: string | null;
-        };
-        SessionPost: {
-            kind: string;
-            label: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-        };
-        DemoAccount: {
-            login: string;
-            password: string;
-            label: string;
-            note: string;
-            code: string | null;
-        };
-        PasswordProfile: {
-            name: string;
-            sentences: string[];
-        };
-        SetUpLink: {
-            login: string;
-            name: string;
-            profile: components["schemas"]["PasswordProfile"];
-        };
-        OpenSession: {
-            id: string;
-            current: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            address: string;
-            agent: string;
-        };
-        TotpSecret: {
-            secret: string;
-            uri: string;
-            qr: string;
-        };
-        RecoveryCodes: {
-            recoveryCodes: string[];
-        };
-        MyData: {
-            person: components["schemas"]["PersonCard"] | null;
-            held: components["schemas"]["HeldValue"][];
-            looks: components["schemas"]["Look"][];
-            corrections: components["schemas"]["Correction"][];
-            correctable: components["schemas"]["CorrectableField"][];
-        };
-        HeldValue: {
-            group: string;
-            label: string;
-            value: string | null;
-        };
-        Look: {
-            /** Format: date */
-            day: string;
-            by: string;
-            post: string | null;
-            what: string;
-            /** Format: int32 */
-            count: number;
-        };
-        CorrectableField: {
-            field: string;
-            label: string;
-            value: string | null;
-        };
-        Correction: {
-            /** Format: uuid */
-            id: string;
-            person: components["schemas"]["Named"];
-            field: string;
-            fieldLabel: string;
-            before: string | null;
-            after: string | null;
-            reason: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            state: "WAITING" | "AGREED" | "DECLINED";
-            remark: string | null;
-            decidedBy: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-        };
-        Account: {
-            /** Format: uuid */
-            id: string;
-            login: string;
-            name: string;
-            /** Format: uuid */
-            personId: string | null;
-            /** @enum {string} */
-            state: "OPEN" | "NOT_SET_UP" | "CLOSED";
-            duties: components["schemas"]["Duty"][];
-            secondFactor: boolean;
-            /** Format: date-time */
-            lockedUntil: string | null;
-            /** Format: date-time */
-            lastSignInAt: string | null;
-        };
-        IssuedLink: {
-            url: string;
+        AccountControllerIssuedLink: {
             /** Format: date-time */
             expiresAt: string;
+            url: string;
         };
-        Act: {
-            /** Format: int64 */
-            seq: number;
+        AccountControllerNewAccount: {
+            login: string;
+            name: string;
+        };
+        AccountListsAccountCard: {
+            duties: components["schemas"]["Duty"][];
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
-            at: string;
-            actor: string;
-            address: string | null;
-            act: string;
-            actLabel: string;
-            on: components["schemas"]["ActTarget"] | null;
-            reason: string | null;
-            before: string | null;
-            after: string | null;
-            hash: string;
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            login: string;
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+            secondFactor: boolean;
+            state: components["schemas"]["AccountListsState"];
         };
-        ActTarget: {
-            kind: string;
-            id: string | null;
+        /** @enum {string} */
+        AccountListsState: "OPEN" | "NOT_SET_UP" | "CLOSED";
+        /** @enum {string} */
+        ActKind: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "SESSION_REVOKED" | "PASSWORD_SET" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "LINK_ISSUED" | "DUTY_GIVEN" | "UNIT_FOUNDED" | "UNIT_RENAMED" | "UNIT_MOVED" | "UNIT_MERGED" | "UNIT_DISSOLVED" | "TERM_BEGUN" | "POST_GIVEN" | "POST_ENDED" | "PERSON_ADDED" | "PERSON_CHANGED" | "PERSON_PLACED" | "PERSON_LOOKED_AT" | "UNMASKED" | "CORRECTION_ASKED" | "CORRECTION_CONFIRMED" | "CORRECTION_REFUSED" | "ROSTER_UPLOADED" | "ROSTER_ACCEPTED" | "ROSTER_DISCARDED" | "EXPORTED" | "LOG_READ" | "RESTORED";
+        BadInputFieldProblem: {
+            field: string;
+            mend: string | null;
+            problem: string;
+            value: string | null;
+        };
+        /** @enum {string} */
+        BranchKind: "ORDINARY" | "JOINT" | "TEMPORARY";
+        /** @enum {string} */
+        Choice: "TAKE" | "LEAVE";
+        CollegeControllerCollege: {
             name: string | null;
         };
-        ActKind: {
-            act: string;
+        CollegeControllerFounded: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        CollegeControllerFoundingRequest: {
+            collegeName: string;
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: date */
+            foundedOn: string | null;
+            /** Format: date */
+            joinedOn: string;
+            organizerName: string;
+            organizerNumber: string;
+        };
+        Companion: {
+            name: string;
+            /** Format: uuid */
+            person: string | null;
+            role: components["schemas"]["CompanionRole"];
+        };
+        /** @enum {string} */
+        CompanionRole: "MENTOR" | "INTRODUCER";
+        ComparisonDifference: {
+            after: string;
+            before: string;
+            field: components["schemas"]["Field"];
             label: string;
         };
-        LogIntegrity: {
-            intact: boolean;
-            /** Format: int64 */
-            count: number;
-            head: string;
-            /** Format: int64 */
-            brokenAt: number | null;
-        };
-        SystemState: {
-            version: string;
-            /** Format: date-time */
-            startedAt: string;
-            database: components["schemas"]["DatabaseState"];
-            files: components["schemas"]["FileState"];
-            jobs: components["schemas"]["JobState"][];
-            /** @enum {string} */
-            mode: "demo" | "college";
-            passwordProfile: string;
-        };
-        DatabaseState: {
-            kind: string;
-            version: string;
-            /** Format: int64 */
-            sizeBytes: number;
-        };
-        FileState: {
-            /** Format: int64 */
-            count: number;
-            /** Format: int64 */
-            bytes: number;
-        };
-        JobState: {
-            name: string;
-            /** Format: date-time */
-            lastSuccess: string | null;
-            /** Format: date-time */
-            lastFailure: string | null;
-        };
-        Rule: {
-            id: string;
-            document: string;
-            edition: string;
-            article: string;
-            level: components["schemas"]["Level"];
-            levelLabel: string;
-            evidence: string;
-            toBeVerified: boolean;
-            statement: string;
-            parameters: components["schemas"]["RuleParameter"][];
-            /** Format: date */
-            inForceFrom: string;
-            /** Format: date */
-            inForceUntil: string | null;
-        };
-        RuleParameter: {
-            name: string;
-            label: string;
-            value: string;
-            unit: string;
-        };
-        /** @enum {string} */
-        UnitKind: "COMMITTEE" | "GENERAL_BRANCH" | "BRANCH" | "GROUP";
-        /** @enum {string} */
-        UnitForm: "ORDINARY" | "JOINT" | "TEMPORARY";
-        /** @enum {string} */
-        Stage: "APPLICANT" | "ACTIVIST" | "CANDIDATE" | "PROBATIONARY" | "FULL";
         Counts: {
-            /** Format: int32 */
-            full: number;
-            /** Format: int32 */
-            probationary: number;
-            /** Format: int32 */
-            candidates: number;
             /** Format: int32 */
             activists: number;
             /** Format: int32 */
             applicants: number;
+            /** Format: int32 */
+            candidates: number;
+            /** Format: int32 */
+            full: number;
+            /** Format: int32 */
+            probationary: number;
         };
-        Mark: {
-            rule: string;
-            level: components["schemas"]["Level"];
+        DemoAccountsDemoAccount: {
+            code: string | null;
+            label: string;
+            login: string;
+            note: string;
+            password: string;
+        };
+        /** @enum {string} */
+        Duty: "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDITOR";
+        Evidence: {
+            /** Format: int32 */
+            confidence: number | null;
+            grade: components["schemas"]["EvidenceGrade"];
+            readonly label: string;
+            note: string | null;
+            readonly toBeVerified: boolean;
+        };
+        /** @enum {string} */
+        EvidenceGrade: "PRIMARY" | "SECONDARY" | "GENERAL_KNOWLEDGE";
+        FacetsChoice: {
+            /** Format: int32 */
+            count: number;
+            label: string;
+            value: string;
+        };
+        FacetsChoices: {
+            campuses: components["schemas"]["FacetsChoice"][];
+            classUnits: components["schemas"]["FacetsChoice"][];
+            grades: components["schemas"]["FacetsChoice"][];
+            majors: components["schemas"]["FacetsChoice"][];
+            stages: components["schemas"]["FacetsChoice"][];
+            /** Format: int32 */
+            total: number;
+        };
+        /** @enum {string} */
+        Field: "SERIAL" | "STUDENT_NUMBER" | "NAME" | "SEX" | "ETHNICITY" | "BIRTH" | "ID_NUMBER" | "NATIVE_PLACE" | "PHONE" | "CAMPUS" | "SCHOOL" | "MAJOR" | "GRADE" | "CLASS" | "DORMITORY" | "STAGE" | "APPLIED" | "ACTIVIST" | "CANDIDATE" | "ADMITTED" | "CONFIRMED" | "BRANCH" | "POST" | "MENTORS" | "INTRODUCERS" | "GRADUATION" | "INTERNSHIP" | "REMARKS";
+        Finding: {
+            article: string;
+            readonly citation: string;
+            document: string;
+            edition: string;
+            evidence: components["schemas"]["Evidence"];
             facts: string;
+            level: components["schemas"]["Level"];
+            readonly levelLabel: string;
+            mend: string;
+            rule: string;
         };
-        UnitNode: {
+        FindingAbout: {
+            finding: components["schemas"]["Finding"];
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            parentId: string | null;
-            kind: components["schemas"]["UnitKind"];
-            form: components["schemas"]["UnitForm"];
-            name: string;
-            /** Format: int32 */
-            depth: number;
-            /** Format: int32 */
-            position: number;
-            counts: components["schemas"]["Counts"] | null;
-            marks: components["schemas"]["Mark"][];
+            person: components["schemas"]["FindingAboutPersonRef"] | null;
+            /** Format: date */
+            since: string;
+            unit: components["schemas"]["UnitRef"];
         };
-        UnitStep: {
+        FindingAboutPersonRef: {
             /** Format: uuid */
             id: string;
             name: string;
-            kind: components["schemas"]["UnitKind"];
         };
-        Post: {
-            /** Format: uuid */
-            id: string;
+        FindingListsRuleCount: {
+            citation: string;
+            /** Format: int32 */
+            count: number;
+            level: components["schemas"]["Level"];
+            levelLabel: string;
+            rule: string;
+            statement: string;
+            toBeVerified: boolean;
+        };
+        /** @enum {string} */
+        Flaw: "NAME_MISSING" | "ID_MISSING" | "ID_INVALID" | "ID_LOST_DIGITS" | "BIRTH_MISMATCH" | "SEX_MISMATCH" | "STAGE_MISSING" | "STAGE_UNKNOWN" | "STAGE_DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IN_FUTURE" | "STAGE_ORDER" | "RULE_BROKEN" | "CELL_ERROR" | "OUT_OF_SCOPE" | "DUPLICATE_CONFLICT" | "DATE_INCOMPLETE" | "STAGE_AND_DATES" | "PHONE_INVALID" | "SEX_UNKNOWN" | "ETHNICITY_UNKNOWN" | "GRADE_UNREADABLE" | "UNIT_UNKNOWN" | "BRANCH_MISSING" | "UNIT_DECLINED" | "NUMBER_MISSING" | "SOMEBODY_ELSES_NUMBER" | "POST_UNKNOWN" | "POST_TAKEN" | "COMPANIONS_TOO_MANY" | "DUPLICATE_SAME" | "UNIT_ALIAS" | "DATE_FORM" | "DATE_SERIAL" | "FULL_WIDTH" | "INNER_SPACES" | "NAME_DOT" | "ID_TIDIED" | "ID_UPGRADED" | "TAKEN_FROM_ID" | "MASKED" | "RULE_ASKS_REASON";
+        HeldPostsHeldPost: {
             kind: string;
             label: string;
             /** Format: uuid */
             unitId: string;
             unitName: string;
-            person: components["schemas"]["Named"] | null;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string | null;
-            basis: string;
-            current: boolean;
         };
-        UnitHistory: {
+        Home: {
+            /** Format: date */
+            day: string;
+            mine: components["schemas"]["HomeMine"] | null;
+            name: string;
+            todos: components["schemas"]["HomeTodo"][];
+            units: components["schemas"]["TreeNode"][];
+        };
+        HomeMine: {
+            life: components["schemas"]["PersonPageStageDay"][];
+            outlook: components["schemas"]["PersonPageOutlook"] | null;
+            stage: components["schemas"]["Stage"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        HomeTodo: {
+            detail: string;
+            finding: components["schemas"]["Finding"];
+            link: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Level: "H" | "S" | "R" | "C" | "X";
+        LogListsEntry: {
+            act: string;
+            actLabel: string;
+            actor: string;
+            address: string | null;
+            after: string | null;
+            /** Format: date-time */
+            at: string;
+            before: string | null;
+            hash: string;
+            on: components["schemas"]["LogListsTarget"] | null;
+            reason: string | null;
+            /** Format: int64 */
+            seq: number;
+        };
+        LogListsKind: {
+            act: string;
+            label: string;
+        };
+        LogListsTarget: {
+            /** Format: uuid */
+            id: string | null;
+            kind: string;
+            name: string | null;
+        };
+        LogVerifierIntegrity: {
+            /** Format: int64 */
+            brokenAt: number | null;
+            /** Format: int64 */
+            count: number;
+            head: string;
+            intact: boolean;
+        };
+        MyAccessControllerConfirmation: {
+            code: string;
+        };
+        MyAccessControllerPasswordChange: {
+            current: string;
+            next: string;
+        };
+        MyAccessControllerRecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        OpenSession: {
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        PageAccount: {
+            items: components["schemas"]["AccountListsAccountCard"][];
+            next: string | null;
+        };
+        PageAct: {
+            items: components["schemas"]["LogListsEntry"][];
+            next: string | null;
+        };
+        PageFindingAbout: {
+            items: components["schemas"]["FindingAbout"][];
+            next: string | null;
+        };
+        PagePersonCard: {
+            items: components["schemas"]["PersonCard"][];
+            next: string | null;
+        };
+        PageRosterItem: {
+            items: components["schemas"]["RosterItem"][];
+            next: string | null;
+        };
+        PageRowView: {
+            items: components["schemas"]["RowView"][];
+            next: string | null;
+        };
+        PasswordsProfile: {
+            name: string;
+            sentences: string[];
+        };
+        /** @enum {string} */
+        PeopleQuerySort: "NAME" | "NUMBER";
+        /** @enum {string} */
+        Permission: "SEE_PEOPLE" | "EDIT_PEOPLE" | "UNMASK" | "EXPORT_PEOPLE" | "CONFIRM_CORRECTIONS" | "EDIT_UNITS" | "APPOINT" | "IMPORT_ROSTER" | "MANAGE_ACCOUNTS" | "READ_LOG" | "RUN_SYSTEM";
+        PersonCard: {
+            classUnit: string | null;
+            /** Format: int32 */
+            grade: number | null;
+            group: components["schemas"]["UnitRef"] | null;
+            /** Format: uuid */
+            id: string;
+            major: string | null;
+            name: string;
+            number: string;
+            posts: string[];
+            school: string | null;
+            sex: string | null;
+            stage: components["schemas"]["Stage"];
+            stageLabel: string;
+            /** Format: date */
+            stageSince: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        PersonControllerPlacementRequest: {
+            basis: string;
+            /** Format: uuid */
+            groupId: string | null;
             /** Format: date */
             on: string;
-            what: string;
-            basis: string;
-            by: string;
+            /** Format: uuid */
+            unitId: string;
         };
-        Term: {
+        PersonControllerUnmasked: {
+            value: string;
+        };
+        PersonControllerUnmasking: {
+            field: components["schemas"]["PersonPagesSealedField"];
+            reason: string;
+        };
+        PersonPage: {
+            /** Format: date */
+            birth: string | null;
+            campus: string | null;
+            classUnit: string | null;
+            dormitory: string | null;
+            ethnicGroup: string | null;
+            /** Format: date */
+            expectedGraduation: string | null;
+            findings: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            grade: number | null;
+            group: components["schemas"]["UnitRef"] | null;
+            /** Format: uuid */
+            id: string;
+            idNumberMasked: string | null;
+            internship: string | null;
+            introducers: components["schemas"]["Companion"][];
+            life: components["schemas"]["PersonPageStageDay"][];
+            major: string | null;
+            may: components["schemas"]["PersonPagePersonAct"][];
+            mentors: components["schemas"]["Companion"][];
+            name: string;
+            nativePlace: string | null;
+            number: string;
+            outlook: components["schemas"]["PersonPageOutlook"] | null;
+            phoneMasked: string | null;
+            photo: boolean;
+            placements: components["schemas"]["PersonPagePlacement"][];
+            posts: components["schemas"]["Post"][];
+            remark: string | null;
+            school: string | null;
+            sex: string | null;
+            stage: components["schemas"]["Stage"];
+            stageLabel: string;
+            /** Format: date */
+            stageSince: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        PersonPageOutlook: {
+            citation: string;
+            /** Format: date */
+            earliest: string;
+            rule: string;
+            sentence: string;
+        };
+        /** @enum {string} */
+        PersonPagePersonAct: "UNMASK" | "PLACE" | "EDIT" | "PHOTO" | "SHEET";
+        PersonPagePlacement: {
+            basis: string;
+            /** Format: date */
+            from: string;
+            group: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date */
+            until: string | null;
+        };
+        PersonPageStageDay: {
+            label: string;
+            reached: boolean;
+            /** Format: date */
+            since: string | null;
+            stage: components["schemas"]["Stage"];
+        };
+        /** @enum {string} */
+        PersonPagesSealedField: "ID_NUMBER" | "PHONE";
+        Post: {
+            basis: string;
+            current: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PostKind"];
+            readonly label: string;
+            /** Format: uuid */
+            person: string;
+            personName: string;
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PostControllerAppointmentRequest: {
+            basis: string;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["PostKind"];
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            until: string | null;
+        };
+        PostControllerEnding: {
+            basis: string;
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        PostKind: "ORGANIZATION_DEPARTMENT" | "ORGANIZER" | "SECRETARY" | "DEPUTY_SECRETARY" | "ORGANIZATION" | "PUBLICITY" | "DISCIPLINE" | "YOUTH" | "GROUP_LEADER";
+        ProblemAnswer: {
+            detail?: string;
+            fields?: components["schemas"]["BadInputFieldProblem"][];
+            findings?: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            status?: number;
+            title?: string;
+            type?: string;
+        };
+        Progress: {
+            /** Format: int32 */
+            done: number;
+            step: string;
+            /** Format: int32 */
+            total: number;
+        };
+        ProposedUnit: {
+            accept: boolean;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            parent: string;
+            /** Format: int32 */
+            rows: number;
+        };
+        RosterControllerAcceptedUnits: {
+            accepted: string[];
+        };
+        RosterControllerMapping: {
+            columns: {
+                [key: string]: components["schemas"]["Field"] | null;
+            };
+        };
+        RosterControllerName: {
+            newUnit: components["schemas"]["RosterControllerNewUnit"] | null;
+            school: string | null;
+            text: string;
+            /** Format: uuid */
+            unitId: string | null;
+        };
+        RosterControllerNames: {
+            aliases: components["schemas"]["RosterControllerName"][];
+        };
+        RosterControllerNewUnit: {
+            name: string;
+        };
+        RosterControllerRosterField: {
+            field: components["schemas"]["Field"];
+            label: string;
+            required: boolean;
+        };
+        RosterControllerUploaded: {
+            /** Format: uuid */
+            id: string;
+        };
+        RosterItem: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            state: components["schemas"]["RosterState"];
+            summary: components["schemas"]["Summary"] | null;
+        };
+        /** @enum {string} */
+        RosterState: "READING" | "NEEDS_MAPPING" | "PREVIEW" | "ACCEPTING" | "ACCEPTED" | "FAILED" | "ABANDONED";
+        RosterView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            aliases: components["schemas"]["RosterViewAlias"][];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            columns: components["schemas"]["RosterViewNamedColumn"][];
+            conflicts: components["schemas"]["RosterViewConflicting"][];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            progress: components["schemas"]["Progress"];
+            state: components["schemas"]["RosterState"];
+            summary: components["schemas"]["Summary"] | null;
+            table: components["schemas"]["RosterViewTable"] | null;
+            unitsProposed: components["schemas"]["ProposedUnit"][];
+        };
+        RosterViewAlias: {
+            /** Format: double */
+            confidence: number;
+            confirmed: boolean;
+            /** Format: int32 */
+            rows: number;
+            school: string;
+            text: string;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            why: string;
+        };
+        RosterViewConflicting: {
+            rows: number[];
+            /** Format: int32 */
+            taken: number | null;
+        };
+        RosterViewNamedColumn: {
+            /** Format: double */
+            confidence: number;
+            field: components["schemas"]["Field"] | null;
+            header: string;
+            /** Format: int32 */
+            index: number;
+            letter: string;
+            sample: string[];
+        };
+        RosterViewTable: {
+            /** Format: int32 */
+            firstDataRow: number;
+            /** Format: int32 */
+            headerRow: number;
+            sheet: string;
+        };
+        RowView: {
+            differences: components["schemas"]["ComparisonDifference"][];
+            findings: components["schemas"]["RowViewRemark"][];
+            name: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
+            verdict: components["schemas"]["Verdict"];
+        };
+        RowViewRemark: {
+            column: string;
+            header: string;
+            kind: components["schemas"]["Flaw"];
+            letter: string;
+            mend: string;
+            rule: string | null;
+            sentence: string;
+            severity: components["schemas"]["Severity"];
+            title: string;
+            value: string;
+        };
+        RuleView: {
+            article: string;
+            document: string;
+            documentKey: string;
+            edition: string;
+            evidence: string;
+            id: string;
+            /** Format: date */
+            inForceFrom: string;
+            /** Format: date */
+            inForceUntil: string | null;
+            level: components["schemas"]["Level"];
+            levelLabel: string;
+            parameters: components["schemas"]["RuleViewParameterView"][];
+            statement: string;
+            toBeVerified: boolean;
+        };
+        RuleViewParameterView: {
+            label: string;
+            level: components["schemas"]["Level"];
+            levelLabel: string;
+            name: string;
+            value: string;
+        };
+        SearchFound: {
+            people: components["schemas"]["PersonCard"][];
+            units: components["schemas"]["SearchUnitFound"][];
+        };
+        SearchUnitFound: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            path: string[];
+        };
+        SecondFactorTotpSecret: {
+            qr: string;
+            secret: string;
+            uri: string;
+        };
+        SessionControllerCode: {
+            code: string;
+        };
+        SessionControllerCredentials: {
+            login: string;
+            password: string;
+        };
+        SessionControllerCurrentSession: {
+            account: components["schemas"]["SessionControllerSessionAccount"];
+            demo: boolean;
+            duties: components["schemas"]["Duty"][];
+            permissions: components["schemas"]["Permission"][];
+            posts: components["schemas"]["HeldPostsHeldPost"][];
+            state: components["schemas"]["SessionState"];
+        };
+        SessionControllerSessionAccount: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+        };
+        /** @enum {string} */
+        SessionState: "SECOND_FACTOR" | "SET_UP_SECOND_FACTOR" | "CHANGE_PASSWORD" | "SIGNED_IN";
+        SetUpLinkControllerFirstPassword: {
+            password: string;
+        };
+        SetUpLinksSetUpLink: {
+            login: string;
+            name: string;
+            profile: components["schemas"]["PasswordsProfile"];
+        };
+        /** @enum {string} */
+        Severity: "REFUSED" | "OPEN" | "NOTE";
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        /** @enum {string} */
+        Stage: "APPLICANT" | "ACTIVIST" | "CANDIDATE" | "PROBATIONARY" | "FULL";
+        Study: {
+            campus: string | null;
+            classUnit: string | null;
+            dormitory: string | null;
+            /** Format: date */
+            expectedGraduation: string | null;
+            /** Format: int32 */
+            grade: number | null;
+            internship: string | null;
+            major: string | null;
+            school: string | null;
+        };
+        Summary: {
+            byKind: components["schemas"]["SummaryKind"][];
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        SummaryKind: {
+            /** Format: int32 */
+            count: number;
+            kind: components["schemas"]["Flaw"];
+            severity: components["schemas"]["Severity"];
+            title: string;
+        };
+        SystemControllerSystemState: {
+            database: components["schemas"]["SystemFactsDatabaseState"];
+            files: components["schemas"]["SystemFactsFileState"];
+            jobs: components["schemas"]["SystemFactsJobState"][];
+            mode: string;
+            passwordProfile: string;
+            /** Format: date-time */
+            startedAt: string;
+            version: string;
+        };
+        SystemFactsDatabaseState: {
+            kind: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            version: string;
+        };
+        SystemFactsFileState: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            count: number;
+        };
+        SystemFactsJobState: {
+            /** Format: date-time */
+            lastFailure: string | null;
+            /** Format: date-time */
+            lastSuccess: string | null;
+            name: string;
+        };
+        TreeNode: {
+            counts: components["schemas"]["Counts"] | null;
+            /** Format: int32 */
+            depth: number;
+            form: components["schemas"]["BranchKind"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            marks: components["schemas"]["TreeNodeMark"][];
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+        };
+        TreeNodeMark: {
+            facts: string;
+            level: components["schemas"]["Level"];
+            rule: string;
+        };
+        UnitControllerCreated: {
+            /** Format: uuid */
+            id: string;
+        };
+        UnitControllerDissolution: {
+            basis: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            peopleTo: string | null;
+        };
+        UnitControllerFoundingRequest: {
+            basis: string;
+            form: components["schemas"]["BranchKind"];
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            parentId: string;
+        };
+        UnitControllerMerger: {
+            basis: string;
+            /** Format: uuid */
+            intoId: string;
+            /** Format: date */
+            on: string;
+        };
+        UnitControllerMove: {
+            basis: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            parentId: string;
+        };
+        UnitControllerRenaming: {
+            basis: string;
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        UnitControllerTermRequest: {
+            basis: string;
             /** Format: date */
             from: string;
             /** Format: date */
             until: string;
         };
-        UnitDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            parentId: string | null;
-            kind: components["schemas"]["UnitKind"];
-            form: components["schemas"]["UnitForm"];
-            name: string;
-            /** Format: int32 */
-            depth: number;
-            /** Format: int32 */
-            position: number;
-            counts: components["schemas"]["Counts"] | null;
-            marks: components["schemas"]["Mark"][];
-            path: components["schemas"]["UnitStep"][];
-            posts: components["schemas"]["Post"][];
-            vacancies: components["schemas"]["Labelled"][];
-            postKinds: components["schemas"]["Labelled"][];
-            history: components["schemas"]["UnitHistory"][];
-            findings: components["schemas"]["Finding"][];
-            children: components["schemas"]["UnitNode"][];
-            term: components["schemas"]["Term"] | null;
-            may: string[];
-        };
-        Created: {
-            /** Format: uuid */
-            id: string;
-        };
-        FoundUnit: {
-            /** Format: uuid */
-            parentId: string;
-            kind: components["schemas"]["UnitKind"];
-            form: components["schemas"]["UnitForm"];
-            name: string;
+        UnitEvent: {
+            /** Format: date-time */
+            at: string;
+            basis: string;
+            by: string;
+            detail: string;
+            readonly label: string;
             /** Format: date */
             on: string;
-            basis: string;
+            /** Format: uuid */
+            unit: string;
+            what: components["schemas"]["UnitEventWhat"];
         };
-        PersonCard: {
+        /** @enum {string} */
+        UnitEventWhat: "FOUNDED" | "RENAMED" | "MOVED" | "MERGED" | "DISSOLVED";
+        /** @enum {string} */
+        UnitKind: "COMMITTEE" | "GENERAL_BRANCH" | "BRANCH" | "GROUP";
+        UnitPage: {
+            children: components["schemas"]["TreeNode"][];
+            counts: components["schemas"]["Counts"] | null;
+            /** Format: int32 */
+            depth: number;
+            findings: components["schemas"]["Finding"][];
+            form: components["schemas"]["BranchKind"];
+            /** Format: date */
+            founded: string;
+            history: components["schemas"]["UnitEvent"][];
             /** Format: uuid */
             id: string;
-            number: string;
+            kind: components["schemas"]["UnitKind"];
+            marks: components["schemas"]["TreeNodeMark"][];
+            may: components["schemas"]["UnitPageUnitAct"][];
             name: string;
-            sex: string | null;
-            stage: components["schemas"]["Stage"];
-            stageLabel: string;
-            /** Format: date */
-            stageSince: string | null;
-            unit: components["schemas"]["Named"] | null;
-            group: components["schemas"]["Named"] | null;
-            school: string | null;
-            major: string | null;
-            grade: string | null;
-            classUnit: string | null;
-            posts: string[];
-            note: string | null;
-        };
-        FacetValue: {
-            value: string;
-            label: string;
-            /** Format: int32 */
-            count: number;
-        };
-        Facets: {
-            /** Format: int32 */
-            total: number;
-            stages: components["schemas"]["FacetValue"][];
-            majors: components["schemas"]["FacetValue"][];
-            grades: components["schemas"]["FacetValue"][];
-            campuses: components["schemas"]["FacetValue"][];
-            schools: components["schemas"]["FacetValue"][];
-            classUnits: components["schemas"]["FacetValue"][];
-        };
-        LifeStep: {
-            stage: components["schemas"]["Stage"];
-            label: string;
-            /** Format: date */
-            since: string | null;
-            /** Format: date */
-            until: string | null;
-            basis: string | null;
-        };
-        Outlook: {
-            sentence: string;
-            rule: string;
-            article: string;
-            /** Format: date */
-            earliest: string | null;
-        };
-        PersonLink: {
             /** Format: uuid */
-            id: string | null;
-            name: string;
+            parentId: string | null;
+            path: components["schemas"]["UnitRef"][];
+            postKinds: components["schemas"]["UnitPagePostChoice"][];
+            posts: components["schemas"]["Post"][];
+            term: components["schemas"]["UnitPageTerm"] | null;
+            vacancies: components["schemas"]["UnitPagePostChoice"][];
         };
-        Placement: {
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
+        UnitPagePostChoice: {
+            kind: components["schemas"]["PostKind"];
+            label: string;
+        };
+        UnitPageTerm: {
             /** Format: date */
             from: string;
             /** Format: date */
-            until: string | null;
-            basis: string;
-        };
-        Internship: {
-            place: string;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            until: string | null;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            name: string;
-            sex: string | null;
-            stage: components["schemas"]["Stage"];
-            stageLabel: string;
-            /** Format: date */
-            stageSince: string | null;
-            unit: components["schemas"]["Named"] | null;
-            group: components["schemas"]["Named"] | null;
-            school: string | null;
-            major: string | null;
-            grade: string | null;
-            classUnit: string | null;
-            note: string | null;
-            /** Format: date */
-            birth: string | null;
-            nativePlace: string | null;
-            ethnicGroup: string | null;
-            idNumberMasked: string | null;
-            phoneMasked: string | null;
-            campus: string | null;
-            dormitory: string | null;
-            /** Format: date */
-            expectedGraduation: string | null;
-            internship: components["schemas"]["Internship"] | null;
-            life: components["schemas"]["LifeStep"][];
-            outlook: components["schemas"]["Outlook"] | null;
-            mentors: components["schemas"]["PersonLink"][];
-            introducers: components["schemas"]["PersonLink"][];
-            placements: components["schemas"]["Placement"][];
-            posts: components["schemas"]["Post"][];
-            photo: boolean;
-            findings: components["schemas"]["Finding"][];
-            may: string[];
-        };
-        Study: {
-            school: string | null;
-            major: string | null;
-            grade: string | null;
-            classUnit: string | null;
-            campus: string | null;
-            dormitory: string | null;
-            /** Format: date */
-            expectedGraduation: string | null;
-            internship: components["schemas"]["Internship"] | null;
-        };
-        SearchHits: {
-            people: components["schemas"]["PersonCard"][];
-            units: components["schemas"]["UnitHit"][];
-        };
-        UnitHit: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            path: string;
-        };
-        FindingCount: {
-            rule: string;
-            level: components["schemas"]["Level"];
-            levelLabel: string;
-            title: string;
-            document: string;
-            article: string;
-            toBeVerified: boolean;
-            /** Format: int32 */
-            count: number;
-        };
-        Home: {
-            greeting: components["schemas"]["Greeting"];
-            todos: components["schemas"]["Todo"][];
-            mine: components["schemas"]["MyPath"] | null;
-            units: components["schemas"]["HomeUnit"][];
-        };
-        Greeting: {
-            name: string;
-            /** Format: date */
-            day: string;
-            sentence: string;
-        };
-        Todo: {
-            kind: string;
-            title: string;
-            detail: string;
-            link: string;
-            /** Format: date */
-            due: string | null;
-            finding: components["schemas"]["Finding"] | null;
-        };
-        MyPath: {
-            life: components["schemas"]["LifeStep"][];
-            outlook: components["schemas"]["Outlook"] | null;
-        };
-        HomeUnit: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            counts: components["schemas"]["Counts"];
-            marks: components["schemas"]["Mark"][];
+            until: string;
         };
         /** @enum {string} */
-        RosterState: "READING" | "NEEDS_MAPPING" | "PREVIEW" | "ACCEPTING" | "ACCEPTED" | "FAILED" | "ABANDONED";
-        Progress: {
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            total: number;
-            step: string;
-        };
-        RosterTable: {
-            sheet: string | null;
-            /** Format: int32 */
-            headerRow: number;
-            /** Format: int32 */
-            firstDataRow: number;
-        };
-        RosterColumn: {
-            /** Format: int32 */
-            index: number;
-            letter: string;
-            header: string;
-            field: string | null;
-            confidence: number;
-            sample: string[];
-        };
-        RosterSummary: {
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            fresh: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            unchanged: number;
-            /** Format: int32 */
-            refused: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            same: number;
-            byKind: components["schemas"]["FlawCount"][];
-        };
-        FlawCount: {
-            kind: string;
-            title: string;
-            severity: components["schemas"]["Severity"];
-            /** Format: int32 */
-            count: number;
-        };
-        /** @enum {string} */
-        Severity: "REFUSED" | "OPEN" | "NOTE";
-        ProposedUnit: {
+        UnitPageUnitAct: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "DISSOLVE" | "APPOINT";
+        UnitRef: {
+            /** Format: uuid */
+            id: string;
             name: string;
-            kind: components["schemas"]["UnitKind"];
-            parent: string | null;
-            /** Format: int32 */
-            rows: number;
-            accept: boolean;
-        };
-        Alias: {
-            text: string;
-            /** Format: int32 */
-            rows: number;
-            /** Format: uuid */
-            unitId: string | null;
-            unitName: string | null;
-            confidence: number;
-            why: string;
-            confirmed: boolean;
-        };
-        Roster: {
-            /** Format: uuid */
-            id: string;
-            fileName: string;
-            state: components["schemas"]["RosterState"];
-            progress: components["schemas"]["Progress"];
-            problem: string | null;
-            table: components["schemas"]["RosterTable"] | null;
-            columns: components["schemas"]["RosterColumn"][];
-            summary: components["schemas"]["RosterSummary"] | null;
-            unitsProposed: components["schemas"]["ProposedUnit"][];
-            aliases: components["schemas"]["Alias"][];
-            by: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            acceptedAt: string | null;
-        };
-        RosterLine: {
-            /** Format: uuid */
-            id: string;
-            fileName: string;
-            state: components["schemas"]["RosterState"];
-            /** Format: int32 */
-            rows: number | null;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            acceptedAt: string | null;
         };
         /** @enum {string} */
         Verdict: "FRESH" | "CHANGED" | "UNCHANGED" | "REFUSED" | "OPEN" | "SAME";
-        Difference: {
-            field: string;
-            label: string;
-            before: string | null;
-            after: string | null;
-        };
-        CellFinding: {
-            /** Format: int32 */
-            column: number | null;
-            letter: string | null;
-            header: string | null;
-            value: string | null;
-            severity: components["schemas"]["Severity"];
-            kind: string;
-            title: string;
-            sentence: string;
-            mend: string;
-            rule: string | null;
-        };
-        RosterRow: {
-            /** Format: int32 */
-            row: number;
-            name: string | null;
-            number: string | null;
-            verdict: components["schemas"]["Verdict"];
-            /** @enum {string} */
-            choice: "TAKE" | "LEAVE";
-            differences: components["schemas"]["Difference"][];
-            findings: components["schemas"]["CellFinding"][];
-        };
-        RosterField: {
-            field: string;
-            label: string;
-            required: boolean;
-        };
-        AliasChoice: {
-            text: string;
-            /** Format: uuid */
-            unitId: string | null;
-            newUnit: components["schemas"]["ProposedUnit"] | null;
-        };
     };
     responses: never;
     parameters: never;
@@ -1648,36 +1740,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getSession: {
+    find: {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PageAccount"];
                 };
             };
         };
     };
-    postSession: {
+    open: {
         parameters: {
             query?: never;
             header?: never;
@@ -1686,225 +1772,168 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    login: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["AccountControllerNewAccount"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["AccountListsAccountCard"];
                 };
             };
         };
     };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSessionSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDemoAccounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoAccount"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSetUpLinksToken: {
+    close: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SetUpLink"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
         };
     };
-    postSetUpLinksToken: {
+    reopen: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    putMyPassword: {
+    giveDuty: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    current: string;
-                    next: string;
-                };
+                "application/json": components["schemas"]["AccountControllerGivenDuty"];
             };
         };
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["AccountControllerIssuedLink"];
                 };
             };
         };
     };
-    getMyPasswordProfile: {
+    college: {
         parameters: {
             query?: never;
             header?: never;
@@ -1913,27 +1942,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PasswordProfile"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["CollegeControllerCollege"];
                 };
             };
         };
     };
-    getMySessions: {
+    found_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollegeControllerFoundingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeControllerFounded"];
+                };
+            };
+        };
+    };
+    demoAccounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -1942,7 +1986,202 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountsDemoAccount"][];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                unit?: string;
+                level?: components["schemas"]["Level"];
+                rule?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingAbout"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListsRuleCount"][];
+                };
+            };
+        };
+    };
+    home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: {
+                actor?: string;
+                act?: components["schemas"]["ActKind"];
+                from?: string;
+                until?: string;
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAct"];
+                };
+            };
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogListsKind"][];
+                };
+            };
+        };
+    };
+    integrity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogVerifierIntegrity"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyAccessControllerPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    passwordProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordsProfile"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1951,18 +2190,9 @@ export interface operations {
                     "application/json": components["schemas"]["OpenSession"][];
                 };
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    deleteMySessions: {
+    endOthers: {
         parameters: {
             query?: never;
             header?: never;
@@ -1971,25 +2201,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    deleteMySessionsId: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2000,25 +2221,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    putMyTotp: {
+    confirmTotp: {
         parameters: {
             query?: never;
             header?: never;
@@ -2027,33 +2239,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["MyAccessControllerConfirmation"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["MyAccessControllerRecoveryCodes"];
                 };
             };
         };
     };
-    postMyTotp: {
+    offerTotp: {
         parameters: {
             query?: never;
             header?: never;
@@ -2062,1001 +2263,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpSecret"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["SecondFactorTotpSecret"];
                 };
             };
         };
     };
-    getMyData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyData"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyDataCopy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description a file or stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMyCorrections: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    field: string;
-                    value: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Correction"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCorrections: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Correction"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCorrectionsIdConfirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    agree: boolean;
-                    remark: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAccounts: {
-        parameters: {
-            query?: {
-                q?: string;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Account"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAccounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    login: string;
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAccountsIdSetUpLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedLink"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAccountsIdClosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAccountsIdClosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAccountsIdLock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putAccountsIdDuty: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    duty: components["schemas"]["Duty"] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAccountsIdSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAccountsIdSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLog: {
-        parameters: {
-            query?: {
-                actor?: string;
-                act?: string;
-                from?: string;
-                until?: string;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Act"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLogActs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActKind"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLogIntegrity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogIntegrity"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSystem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SystemState"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRules: {
-        parameters: {
-            query?: {
-                q?: string;
-                document?: string;
-                level?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rule"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRulesId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rule"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnits: {
-        parameters: {
-            query?: {
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitNode"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FoundUnit"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUnitsId: {
-        parameters: {
-            query?: {
-                on?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsIdRenaming: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsIdMove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    parentId: string;
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsIdMerger: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    intoId: string;
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsIdDissolution: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                    /** Format: uuid */
-                    peopleTo: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postUnitsIdPosts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    personId: string;
-                    kind: string;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    until: string | null;
-                    basis: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPostsIdEnding: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPeople: {
+    page_1: {
         parameters: {
             query?: {
                 unit?: string;
-                stage?: string;
+                stage?: components["schemas"]["Stage"][];
                 major?: string;
-                grade?: string;
+                grade?: number;
                 classUnit?: string;
                 campus?: string;
                 q?: string;
-                sort?: string;
+                sort?: components["schemas"]["PeopleQuerySort"];
                 after?: string;
                 limit?: number;
             };
@@ -3066,71 +2294,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["PersonCard"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PagePersonCard"];
                 };
             };
         };
     };
-    getPeopleFacets: {
+    people: {
         parameters: {
             query?: {
                 unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Facets"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPeopleExport: {
-        parameters: {
-            query?: {
-                unit?: string;
-                stage?: string;
+                stage?: components["schemas"]["Stage"][];
                 major?: string;
-                grade?: string;
+                grade?: number;
                 classUnit?: string;
                 campus?: string;
                 q?: string;
-                sort?: string;
+                sort?: components["schemas"]["PeopleQuerySort"];
+                reason?: string;
             };
             header?: never;
             path?: never;
@@ -3138,27 +2324,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description a file or stream */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    facets: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["FacetsChoices"];
                 };
             };
         };
     };
-    getPeopleId: {
+    person: {
         parameters: {
             query?: never;
             header?: never;
@@ -3169,68 +2366,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
         };
     };
-    postPeopleIdUnmasking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    field: "ID_NUMBER" | "PHONE";
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        value: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPeopleIdPhoto: {
+    photo: {
         parameters: {
             query?: never;
             header?: never;
@@ -3241,27 +2388,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description a file or stream */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/jpeg": string;
                 };
             };
         };
     };
-    putPeopleIdPhoto: {
+    putPhoto: {
         parameters: {
             query?: never;
             header?: never;
@@ -3270,7 +2408,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
@@ -3279,25 +2417,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    deletePeopleIdPhoto: {
+    removePhoto: {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,25 +2437,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    postPeopleIdPlacement: {
+    place: {
         parameters: {
             query?: never;
             header?: never;
@@ -3337,37 +2457,42 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    unitId: string;
-                    /** Format: uuid */
-                    groupId: string | null;
-                    /** Format: date */
-                    on: string;
-                    basis: string;
-                };
+                "application/json": components["schemas"]["PersonControllerPlacementRequest"];
             };
         };
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/pdf": string;
                 };
             };
         };
     };
-    putPeopleIdStudy: {
+    putStudy: {
         parameters: {
             query?: never;
             header?: never;
@@ -3382,25 +2507,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    getPeopleIdSheet: {
+    unmask: {
         parameters: {
             query?: never;
             header?: never;
@@ -3409,254 +2525,117 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonControllerUnmasking"];
+            };
+        };
         responses: {
-            /** @description a file or stream */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PersonControllerUnmasked"];
                 };
             };
         };
     };
-    getSearch: {
-        parameters: {
-            query?: {
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SearchHits"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFindings: {
-        parameters: {
-            query?: {
-                unit?: string;
-                level?: string;
-                rule?: string;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Finding"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFindingsSummary: {
+    end: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindingCount"][];
-                };
+            path: {
+                id: string;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Home"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRosterFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RosterField"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRosters: {
-        parameters: {
-            query?: {
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["RosterLine"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postRosters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterControllerRosterField"][];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterItem"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
                     /** Format: binary */
                     file: string;
                 };
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["RosterControllerUploaded"];
                 };
             };
         };
     };
-    getRostersId: {
+    view: {
         parameters: {
             query?: never;
             header?: never;
@@ -3667,27 +2646,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["RosterView"];
                 };
             };
         };
     };
-    deleteRostersId: {
+    discard: {
         parameters: {
             query?: never;
             header?: never;
@@ -3698,25 +2668,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    getRostersIdProgress: {
+    accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -3727,173 +2688,116 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description a file or stream */
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerNames"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: components["schemas"]["Choice"];
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerMapping"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/event-stream": components["schemas"]["SseEmitter"];
                 };
             };
         };
     };
-    putRostersIdMapping: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    columns: {
-                        [key: string]: string | null;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putRostersIdAliases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    aliases: components["schemas"]["AliasChoice"][];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putRostersIdUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    accepted: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putRostersIdChoices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: "TAKE" | "LEAVE";
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRostersIdRows: {
+    rows: {
         parameters: {
             query?: {
-                verdict?: string;
-                kind?: string;
+                verdict?: components["schemas"]["Verdict"];
+                kind?: components["schemas"]["Flaw"];
                 after?: string;
             };
             header?: never;
@@ -3904,30 +2808,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["RosterRow"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["PageRowView"];
                 };
             };
         };
     };
-    getRostersIdWorkbook: {
+    found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerAcceptedUnits"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -3938,27 +2854,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description a file or stream */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                document?: string;
+                level?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["RuleView"][];
                 };
             };
         };
     };
-    postRostersIdAcceptance: {
+    editions: {
         parameters: {
             query?: never;
             header?: never;
@@ -3969,21 +2898,404 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchFound"];
+                };
+            };
+        };
+    };
+    current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionControllerCurrentSession"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionControllerCredentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionControllerCurrentSession"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
+        };
+    };
+    secondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionControllerCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["SessionControllerCurrentSession"];
                 };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpLinksSetUpLink"];
+                };
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpLinkControllerFirstPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemControllerSystemState"];
+                };
+            };
+        };
+    };
+    tree: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeNode"][];
+                };
+            };
+        };
+    };
+    found_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerFoundingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitControllerCreated"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+        };
+    };
+    dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerDissolution"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerMerger"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerMove"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerAppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitControllerCreated"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerRenaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerTermRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

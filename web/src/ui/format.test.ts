@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, daysBetween, dueText, instantText, sizeText, spanText, today } from './format'
+import { dayText, instantText, sizeText, spanText, today } from './format'
 
 describe('days and instants', () => {
   it('reads a day the way it is written in Chinese, without leading zeros', () => {
@@ -19,17 +19,6 @@ describe('days and instants', () => {
   it('begins the day at midnight in Shanghai', () => {
     expect(today(new Date('2026-11-21T15:59:00Z'))).toBe('2026-11-21')
     expect(today(new Date('2026-11-21T16:00:00Z'))).toBe('2026-11-22')
-  })
-
-  it('counts days across a month', () => {
-    expect(daysBetween('2026-11-30', '2026-12-02')).toBe(2)
-  })
-
-  it('says how late or how soon something is', () => {
-    expect(dueText('2026-11-19', '2026-11-22')).toEqual({ text: '晚 3 天', colour: 'red' })
-    expect(dueText('2026-11-22', '2026-11-22').text).toBe('今天')
-    expect(dueText('2026-12-22', '2026-11-22').colour).toBe('amber')
-    expect(dueText('2026-12-23', '2026-11-22').colour).toBe('')
   })
 })
 

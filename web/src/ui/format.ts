@@ -37,16 +37,3 @@ export function sizeText(bytes: number): string {
   const value = bytes / 1024 ** step
   return `${step === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[step]}`
 }
-
-/** Whole days from one ISO day to another; negative when it has passed. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
-/** How a due day stands today, in the words of a list, with the tag's colour. */
-export function dueText(due: string, now = today()): { text: string; colour: 'red' | 'amber' | '' } {
-  const days = daysBetween(now, due)
-  if (days < 0) return { text: `晚 ${-days} 天`, colour: 'red' }
-  if (days === 0) return { text: '今天', colour: 'red' }
-  return { text: `余 ${days} 天`, colour: days <= 30 ? 'amber' : '' }
-}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { lifeLine } from './lifeLine'
 
-const step = (stage: 'APPLICANT' | 'ACTIVIST', since: string | null) => ({ stage, label: '', since, until: null, basis: null })
+const step = (stage: 'APPLICANT' | 'ACTIVIST', since: string | null) => ({ stage, label: '', since, reached: true })
 
 it('marks what is behind, what is now and what lies ahead', () => {
   const line = lifeLine([step('APPLICANT', '2025-09-10'), step('ACTIVIST', '2026-03-04')])

@@ -12,7 +12,7 @@ export interface LifePoint {
 
 /** The five stages of the path with what this person has reached of them; the latest reached is now. */
 export function lifeLine(life: LifeStep[]): LifePoint[] {
-  const reached = Math.max(-1, ...life.map((step) => order.indexOf(step.stage)))
+  const reached = Math.max(-1, ...life.filter((step) => step.reached).map((step) => order.indexOf(step.stage)))
   return order.map((stage, place) => ({
     stage,
     label: stageNames[stage],

@@ -7,7 +7,7 @@ import { treeRows } from './treeRows'
 import UnitTree from './UnitTree.vue'
 
 const counts = { full: 1, probationary: 0, candidates: 0, activists: 0, applicants: 0 }
-const unit = (id: string, parentId: string | null, name: string): UnitNode => ({ id, parentId, name, kind: 'BRANCH', form: 'ORDINARY', depth: 0, position: 0, counts, marks: [] })
+const unit = (id: string, parentId: string | null, name: string): UnitNode => ({ id, parentId, name, kind: 'BRANCH', form: 'ORDINARY', depth: 0, counts, marks: [] })
 const college = [unit('s', null, '信息工程学院'), unit('a', 's', '第一党支部'), unit('b', 's', '第二党支部')]
 
 async function tree() {

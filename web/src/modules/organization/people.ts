@@ -1,4 +1,4 @@
-import type { PersonCard } from '@/api/types'
+import type { PersonCard, Stage } from '@/api/types'
 import { dayText } from '@/ui/format'
 
 export const peopleFilters = ['q', 'unit', 'stage', 'major', 'grade', 'classUnit', 'campus', 'sort'] as const
@@ -11,4 +11,10 @@ export function studyLine(person: Pick<PersonCard, 'school' | 'major' | 'classUn
 /** Since when somebody has been in the present stage; nothing when it is not known. */
 export function stageLine(person: Pick<PersonCard, 'stageSince'>): string {
   return person.stageSince ? `${dayText(person.stageSince)} 起` : ''
+}
+
+/** The filters of the address as the server asks for them. */
+export function peopleQuery(filters: Partial<Record<(typeof peopleFilters)[number], string>>) {
+  const { stage, grade, sort, ...texts } = filters
+  return { ...texts, stage: stage ? [stage as Stage] : undefined, grade: grade ? Number(grade) : undefined, sort: sort as 'NAME' | 'NUMBER' | undefined }
 }

@@ -1,25 +1,15 @@
 import type { Study } from '@/api/types'
 
-const texts = ['school', 'major', 'grade', 'classUnit', 'campus', 'dormitory'] as const
+const texts = ['school', 'major', 'classUnit', 'campus', 'dormitory', 'expectedGraduation', 'internship'] as const
 
-export type StudyForm = Record<(typeof texts)[number] | 'expectedGraduation' | 'place' | 'from' | 'until', string>
+export type StudyForm = Record<(typeof texts)[number] | 'grade', string>
 
 /** A person's study as the form holds it: plain texts, '' for nothing. */
 export function studyForm(person: Study): StudyForm {
-  return {
-    ...(Object.fromEntries(texts.map((name) => [name, person[name] ?? ''])) as Record<(typeof texts)[number], string>),
-    expectedGraduation: person.expectedGraduation ?? '',
-    place: person.internship?.place ?? '',
-    from: person.internship?.from ?? '',
-    until: person.internship?.until ?? '',
-  }
+  return { ...(Object.fromEntries(texts.map((name) => [name, person[name] ?? ''])) as Omit<StudyForm, 'grade'>), grade: String(person.grade ?? '') }
 }
 
-/** Back to the server's shape; an internship without a place is none. */
+/** Back to the server's shape. */
 export function studyOf(form: StudyForm): Study {
-  return {
-    ...(Object.fromEntries(texts.map((name) => [name, form[name] || null])) as Pick<Study, (typeof texts)[number]>),
-    expectedGraduation: form.expectedGraduation || null,
-    internship: form.place ? { place: form.place, from: form.from || null, until: form.until || null } : null,
-  }
+  return { ...(Object.fromEntries(texts.map((name) => [name, form[name] || null])) as Omit<Study, 'grade'>), grade: form.grade ? Number(form.grade) : null }
 }

@@ -3,7 +3,7 @@ import type { UnitNode } from '@/api/types'
 import { foldedAtFirst, treeRows } from './treeRows'
 
 const unit = (id: string, parentId: string | null, kind: UnitNode['kind'], name: string): UnitNode => ({
-  id, parentId, kind, name, form: 'ORDINARY', depth: 0, position: 0, counts: null, marks: [],
+  id, parentId, kind, name, form: 'ORDINARY', depth: 0, counts: null, marks: [],
 })
 const college = [
   unit('c', null, 'COMMITTEE', '学校党委'),

@@ -14,6 +14,6 @@ it('names the file it refuses', () => {
 })
 
 it('counts the branch names nobody has confirmed', () => {
-  const alias = (confirmed: boolean) => ({ text: '', rows: 1, unitId: null, unitName: null, confidence: 1, why: '', confirmed })
+  const alias = (confirmed: boolean) => ({ text: '', school: '', rows: 1, unitId: null, unitName: null, confidence: 1, why: '', confirmed })
   expect(undecided({ aliases: [alias(true), alias(false)] })).toBe(1)
 })

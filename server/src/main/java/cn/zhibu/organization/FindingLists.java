@@ -6,8 +6,10 @@ import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.Page;
 import cn.zhibu.regulation.Finding;
 import cn.zhibu.regulation.Level;
+import cn.zhibu.regulation.Rulebook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +37,16 @@ public class FindingLists {
     private final JsonMapper json;
     private final Acting acting;
     private final Sight sight;
+    private final Rulebook rulebook;
+    private final Clock clock;
 
-    FindingLists(JdbcClient jdbc, JsonMapper json, Acting acting, Sight sight) {
+    FindingLists(JdbcClient jdbc, JsonMapper json, Acting acting, Sight sight, Rulebook rulebook, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.acting = acting;
         this.sight = sight;
+        this.rulebook = rulebook;
+        this.clock = clock;
     }
 
     public Page<FindingAbout> page(
@@ -84,13 +90,36 @@ public class FindingLists {
             return jdbc.sql("SELECT rule, level, count(*) AS count FROM organization.finding WHERE " + subtrees.sql()
                             + " GROUP BY rank, level, rule ORDER BY rank, rule")
                     .params(subtrees.parameters())
-                    .query((row, n) -> new RuleCount(
-                            row.getString("rule"), Level.ofLetter(row.getString("level")), row.getInt("count")))
+                    .query((row, n) -> counted(row))
                     .list();
         });
     }
 
-    public record RuleCount(String rule, Level level, int count) {}
+    /** @param statement of the rule as in force today; the citation is empty where none is */
+    public record RuleCount(
+            String rule,
+            Level level,
+            String levelLabel,
+            String statement,
+            String citation,
+            boolean toBeVerified,
+            int count) {}
+
+    private RuleCount counted(ResultSet row) throws SQLException {
+        String id = row.getString("rule");
+        Level level = Level.ofLetter(row.getString("level"));
+        int count = row.getInt("count");
+        return rulebook.inForce(id, LocalDate.now(clock))
+                .map(rule -> new RuleCount(
+                        id,
+                        level,
+                        level.label(),
+                        rule.statement(),
+                        rule.edition().citation() + rule.article(),
+                        rule.evidence().toBeVerified(),
+                        count))
+                .orElseGet(() -> new RuleCount(id, level, level.label(), id, "", true, count));
+    }
 
     List<Finding> aboutUnit(UUID unit) {
         return jdbc.sql(FINDINGS + "WHERE f.unit_id = ? AND f.person_id IS NULL ORDER BY f.rank, f.rule, f.id")

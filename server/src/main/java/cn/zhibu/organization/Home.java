@@ -1,6 +1,6 @@
 package cn.zhibu.organization;
 
-import cn.zhibu.regulation.Level;
+import cn.zhibu.regulation.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,11 @@ public record Home(
         List<TreeNode> units) {
 
     /**
+     * @param title what is the case, naming whom it is about
      * @param link where it is done, a path of the application
-     * @param level of the rule behind it
+     * @param finding the rule behind it
      */
-    public record Todo(
-            String title,
-            String detail,
-            String link,
-            @Nullable Level level,
-            @Nullable String rule) {}
+    public record Todo(String title, String detail, String link, Finding finding) {}
 
     public record Mine(
             Stage stage, List<PersonPage.StageDay> life, PersonPage.@Nullable Outlook outlook, UnitRef unit) {}

@@ -65,8 +65,7 @@ public class Homes {
                         each.finding().facts(),
                         each.finding().mend(),
                         person == null ? "/units/" + each.unit().id() : "/people/" + person.id(),
-                        each.finding().level(),
-                        each.finding().rule().value()));
+                        each.finding()));
             }
         }
         return todos;

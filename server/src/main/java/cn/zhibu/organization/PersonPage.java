@@ -1,6 +1,7 @@
 package cn.zhibu.organization;
 
 import cn.zhibu.regulation.Finding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a person's page shows; numbers masked.
  *
+ * @param card in JSON its members stand beside the others
  * @param life the five stages in order, with the day each began where it has
  * @param outlook what comes next, by which rule, and when at the earliest
  * @param may what who asks may do here
  */
 public record PersonPage(
-        PersonCard card,
+        @JsonUnwrapped PersonCard card,
         @Nullable LocalDate birth,
         @Nullable String ethnicGroup,
         @Nullable String nativePlace,

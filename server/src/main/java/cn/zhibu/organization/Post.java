@@ -1,5 +1,6 @@
 package cn.zhibu.organization;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A post held by one person in one unit.
  *
  * @param until the first day it is no longer held; null while no end is set
+ * @param current whether it is held today
  */
 public record Post(
         UUID id,
@@ -18,7 +20,13 @@ public record Post(
         PostKind kind,
         LocalDate from,
         @Nullable LocalDate until,
-        String basis) {
+        String basis,
+        boolean current) {
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String label() {
+        return kind.label();
+    }
 
     public boolean isHeld(LocalDate on) {
         return !on.isBefore(from) && (until == null || on.isBefore(until));

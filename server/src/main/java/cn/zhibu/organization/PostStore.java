@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class PostStore {
     private static final String POSTS = """
             SELECT p.id, p.unit_id, u.name AS unit_name, p.person_id, h.name AS person_name, p.kind,
-                   lower(p.valid) AS from_day, upper(p.valid) AS until_day, p.basis
+                   lower(p.valid) AS from_day, upper(p.valid) AS until_day, p.basis,
+                   p.valid @> access.today() AS current
             FROM organization.post p
             JOIN organization.unit u ON u.id = p.unit_id
             JOIN organization.person h ON h.id = p.person_id
@@ -99,6 +100,7 @@ class PostStore {
                 PostKind.valueOf(row.getString("kind")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
-                row.getString("basis"));
+                row.getString("basis"),
+                row.getBoolean("current"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibu.organization;
 
 import cn.zhibu.regulation.Finding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a unit's page shows.
  *
+ * @param unit in JSON its members stand beside the others
  * @param path units above it, from the committee down
  * @param vacancies posts that should be held and are not
  * @param may what who asks may do here
  */
 public record UnitPage(
-        TreeNode unit,
+        @JsonUnwrapped TreeNode unit,
         LocalDate founded,
         List<UnitRef> path,
         List<Post> posts,

@@ -11,12 +11,14 @@ import cn.zhibu.access.Acting;
 import cn.zhibu.access.Actor;
 import cn.zhibu.access.Permission;
 import cn.zhibu.access.Scope;
+import cn.zhibu.platform.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** A unit's page, for who sees the unit openly. */
@@ -50,16 +52,21 @@ public class UnitPages {
         this.clock = clock;
     }
 
-    public UnitPage of(Actor actor, UUID id) {
+    /**
+     * @param on null for today; a day in the past shows the tree, the posts and the term of that day, and may do nothing
+     */
+    public UnitPage of(Actor actor, UUID id, @Nullable LocalDate on) {
         return acting.read(actor, () -> {
             Unit unit = sight.open(actor, id);
             LocalDate today = LocalDate.now(clock);
-            List<TreeNode> below = tree.below(unit);
+            LocalDate day = on == null ? today : on;
+            boolean past = !day.equals(today);
+            List<TreeNode> below = past ? onDay(actor, id, day) : tree.below(unit);
             TreeNode self = below.stream()
                     .filter(node -> node.id().equals(id))
                     .findFirst()
-                    .orElseThrow();
-            List<Post> held = posts.ofUnits(List.of(id), today);
+                    .orElseThrow(NotFound::new);
+            List<Post> held = posts.ofUnits(List.of(id), day);
             return new UnitPage(
                     self,
                     unit.founded(),
@@ -73,14 +80,20 @@ public class UnitPages {
                             .filter(kind -> kind.existsIn(unit.kind()))
                             .map(UnitPage.PostChoice::of)
                             .toList(),
-                    facts.term(id, today)
+                    facts.term(id, day)
                             .map(term -> new UnitPage.Term(term.from(), term.expires()))
                             .orElse(null),
                     units.history(id),
-                    findings.aboutUnit(id),
+                    past ? List.of() : findings.aboutUnit(id),
                     below.stream().filter(node -> !node.id().equals(id)).toList(),
-                    may(actor, unit));
+                    past ? List.of() : may(actor, unit));
         });
+    }
+
+    private List<TreeNode> onDay(Actor actor, UUID id, LocalDate day) {
+        return tree.on(actor, day).stream()
+                .filter(node -> node.id().equals(id) || id.equals(node.parentId()))
+                .toList();
     }
 
     private static List<UnitPage.PostChoice> vacancies(Unit unit, List<Post> held) {

@@ -49,8 +49,8 @@ class UnitController {
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('SEE_PEOPLE')")
-    UnitPage page(Actor actor, @PathVariable UUID id) {
-        return pages.of(actor, id);
+    UnitPage page(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on) {
+        return pages.of(actor, id, on);
     }
 
     @PostMapping

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A rule in one edition, as the page shows it.
  *
  * @param documentKey for the filter; document is the title without 《》
- * @param level H, S, R, C or X
  * @param evidence in Chinese
  * @param inForceUntil the last day in force, or null while it is
  */
@@ -22,7 +21,7 @@ record RuleView(
         String document,
         String edition,
         String article,
-        String level,
+        Level level,
         String levelLabel,
         String evidence,
         boolean toBeVerified,
@@ -39,7 +38,7 @@ record RuleView(
                 edition.document().title(),
                 edition.name(),
                 rule.article(),
-                rule.level().letter(),
+                rule.level(),
                 rule.level().label(),
                 rule.evidence().label(),
                 rule.evidence().toBeVerified(),
@@ -50,11 +49,10 @@ record RuleView(
     }
 
     /** @param value as shown, with its unit */
-    record ParameterView(String name, String label, String value, String level, String levelLabel) {
+    record ParameterView(String name, String label, String value, Level level, String levelLabel) {
         static ParameterView of(Parameter parameter) {
             Level level = parameter.level();
-            return new ParameterView(
-                    parameter.name(), parameter.label(), parameter.shown(), level.letter(), level.label());
+            return new ParameterView(parameter.name(), parameter.label(), parameter.shown(), level, level.label());
         }
     }
 }

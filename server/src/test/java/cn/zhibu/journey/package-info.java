@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhibu.journey;
+
+import org.jspecify.annotations.NullMarked;
