@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -45,6 +47,12 @@ public class CheckUps {
         if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(AfterCommit.class::isInstance)) {
             TransactionSynchronizationManager.registerSynchronization(new AfterCommit());
         }
+    }
+
+    /** What was due when the product last stopped is looked over now. */
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        executor.execute(this::run);
     }
 
     /** Looks over every unit that is due; what another node works on is left to it. */

@@ -159,7 +159,7 @@ public class People {
                     Act.of(ActKind.PERSON_PLACED, subject(person, file))
                             .because(basis)
                             .changing(null, to.name()));
-            checkUps.due(Set.of(unit, file.unit()));
+            checkUps.due(List.of(unit, file.unit()));
         });
     }
 

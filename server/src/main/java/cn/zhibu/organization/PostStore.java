@@ -67,8 +67,9 @@ class PostStore {
                 .list();
     }
 
+    /** Held on a day in units in scope, by whomever. */
     List<Post> ofUnits(Collection<UUID> units, LocalDate on) {
-        return jdbc.sql(POSTS + "WHERE p.unit_id = ANY(?) AND p.valid @> ? ORDER BY p.unit_id, p.kind, p.id")
+        return jdbc.sql("SELECT * FROM organization.posts_in(?, ?)")
                 .param(units.toArray(UUID[]::new))
                 .param(on)
                 .query(PostStore::read)

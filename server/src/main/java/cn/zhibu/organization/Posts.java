@@ -27,13 +27,15 @@ public class Posts {
 
     private final PostStore store;
     private final UnitStore units;
+    private final PersonFiles files;
     private final Acting acting;
     private final ActLog log;
     private final CheckUps checkUps;
 
-    Posts(PostStore store, UnitStore units, Acting acting, ActLog log, CheckUps checkUps) {
+    Posts(PostStore store, UnitStore units, PersonFiles files, Acting acting, ActLog log, CheckUps checkUps) {
         this.store = store;
         this.units = units;
+        this.files = files;
         this.acting = acting;
         this.log = log;
         this.checkUps = checkUps;
@@ -61,6 +63,9 @@ public class Posts {
             Unit unit = units.byId(appointment.unit())
                     .filter(u -> u.dissolved() == null && mayAppointIn(actor, u, appointment.kind()))
                     .orElseThrow(NotFound::new);
+            if (files.byId(appointment.person()).isEmpty()) {
+                throw new NotFound();
+            }
             check(appointment, unit);
             UUID id = insert(appointment, unit);
             Post post = store.byId(id).orElseThrow(NotFound::new);

@@ -44,3 +44,16 @@ CREATE FUNCTION taken(numbers text[], digests bytea[]) RETURNS TABLE (number tex
     UNION
     SELECT p.number, p.id_number_digest FROM person p WHERE p.id_number_digest = ANY (digests)
 $$;
+
+-- Who holds the posts of units in scope. A counsellor may lead a student branch and be placed elsewhere: the branch knows
+-- its own officers by name, and nothing else of them.
+CREATE FUNCTION posts_in(units uuid[], on_day date)
+    RETURNS TABLE (id uuid, unit_id uuid, unit_name text, person_id uuid, person_name text, kind text,
+                   from_day date, until_day date, basis text)
+    STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
+    SELECT p.id, p.unit_id, u.name, p.person_id, h.name, p.kind, lower(p.valid), upper(p.valid), p.basis
+    FROM post p JOIN unit u ON u.id = p.unit_id JOIN person h ON h.id = p.person_id
+    WHERE p.unit_id = ANY (units) AND p.valid @> on_day
+      AND (u.path && (SELECT access.scope()) OR (SELECT access.system_actor()) IS NOT NULL)
+    ORDER BY p.unit_id, p.kind, p.id
+$$;
