@@ -33,9 +33,10 @@ record DemoBranch(Map<Stage, Integer> students, Flaw flaw) {
 
     /**
      * @param ordinal of the branch in the college, from 0
-     * @param share people of the school that fall on this branch
+     * @param average people of the school that fall on a branch on average; no two branches are alike
      */
-    static DemoBranch of(int ordinal, int share) {
+    static DemoBranch of(int ordinal, int average) {
+        int share = average * (70 + ordinal * 37 % 61) / 100;
         Flaw flaw = FLAWS.getOrDefault(ordinal, Flaw.NONE);
         Map<Stage, Integer> students = new EnumMap<>(Stage.class);
         students.put(Stage.ACTIVIST, share * 26 / 100);
