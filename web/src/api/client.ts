@@ -1,6 +1,5 @@
 import createClient from 'openapi-fetch'
 import { problemOf } from './problem'
-import type { paths as awaited } from './awaited'
 import type { paths } from './schema'
 
 const safe = new Set(['GET', 'HEAD'])
@@ -16,7 +15,7 @@ export function onSignedOut(act: () => void) {
   signInAgain.add(act)
 }
 
-export const api = createClient<paths & awaited>({ baseUrl: location.origin })
+export const api = createClient<paths>({ baseUrl: location.origin })
 
 api.use({
   onRequest({ request }) {

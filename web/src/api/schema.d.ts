@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-accounts": {
         parameters: {
             query?: never;
@@ -236,6 +268,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["integrity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/data/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -978,6 +1058,37 @@ export interface components {
             field: components["schemas"]["Field"];
             label: string;
         };
+        /** @enum {string} */
+        CorrectableField: "NAME" | "SEX" | "ETHNIC_GROUP" | "BIRTH" | "NATIVE_PLACE" | "PHONE" | "CAMPUS" | "SCHOOL" | "MAJOR" | "CLASS_UNIT" | "DORMITORY" | "EXPECTED_GRADUATION" | "INTERNSHIP";
+        CorrectionControllerConfirmation: {
+            agree: boolean;
+            remark: string | null;
+        };
+        CorrectionView: {
+            after: string | null;
+            /** Format: date-time */
+            at: string;
+            before: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            field: components["schemas"]["CorrectableField"];
+            fieldLabel: string;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["CorrectionViewNamed"];
+            reason: string;
+            remark: string | null;
+            state: components["schemas"]["CorrectionViewOutcome"];
+            step: string;
+        };
+        CorrectionViewNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        CorrectionViewOutcome: "WAITING" | "AGREED" | "DECLINED";
         Counts: {
             /** Format: int32 */
             activists: number;
@@ -1126,6 +1237,15 @@ export interface components {
             head: string;
             intact: boolean;
         };
+        LooksLook: {
+            by: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            day: string;
+            post: string | null;
+            what: string;
+        };
         MyAccessControllerConfirmation: {
             code: string;
         };
@@ -1135,6 +1255,36 @@ export interface components {
         };
         MyAccessControllerRecoveryCodes: {
             recoveryCodes: string[];
+        };
+        MyData: {
+            correctable: components["schemas"]["MyDataCorrectable"][];
+            corrections: components["schemas"]["CorrectionView"][];
+            held: components["schemas"]["OwnAccountHeldValue"][];
+            looks: components["schemas"]["LooksLook"][];
+            person: components["schemas"]["PersonCard"] | null;
+        };
+        MyDataControllerCorrectionRequest: {
+            field: components["schemas"]["CorrectableField"];
+            reason: string;
+            value: string | null;
+        };
+        MyDataCorrectable: {
+            field: components["schemas"]["CorrectableField"];
+            label: string;
+            value: string | null;
+        };
+        MyFile: {
+            account: components["schemas"]["OwnAccountHeldValue"][];
+            corrections: components["schemas"]["CorrectionView"][];
+            file: components["schemas"]["PersonFile"] | null;
+            looks: components["schemas"]["LooksLook"][];
+            placements: components["schemas"]["PersonPagePlacement"][];
+            posts: components["schemas"]["Post"][];
+            stages: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            takenAt: string;
         };
         OpenSession: {
             address: string;
@@ -1146,6 +1296,11 @@ export interface components {
             id: string;
             /** Format: date-time */
             lastSeenAt: string;
+        };
+        OwnAccountHeldValue: {
+            group: string;
+            label: string;
+            value: string | null;
         };
         PageAccount: {
             items: components["schemas"]["AccountListsAccountCard"][];
@@ -1213,6 +1368,26 @@ export interface components {
         PersonControllerUnmasking: {
             field: components["schemas"]["PersonPagesSealedField"];
             reason: string;
+        };
+        PersonFile: {
+            /** Format: date */
+            birth: string | null;
+            ethnicGroup: string | null;
+            /** Format: uuid */
+            group: string | null;
+            idNumber: string | null;
+            introducers: string[];
+            mentors: string[];
+            name: string;
+            nativePlace: string | null;
+            number: string;
+            phone: string | null;
+            remark: string | null;
+            sex: components["schemas"]["Sex"] | null;
+            standing: components["schemas"]["StandingActivist"] | components["schemas"]["StandingApplicant"] | components["schemas"]["StandingCandidate"] | components["schemas"]["StandingFull"] | components["schemas"]["StandingProbationary"];
+            study: components["schemas"]["Study"];
+            /** Format: uuid */
+            unit: string;
         };
         PersonPage: {
             /** Format: date */
@@ -1534,12 +1709,55 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "REFUSED" | "OPEN" | "NOTE";
+        /** @enum {string} */
+        Sex: "MALE" | "FEMALE";
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
         };
         /** @enum {string} */
         Stage: "APPLICANT" | "ACTIVIST" | "CANDIDATE" | "PROBATIONARY" | "FULL";
+        Standing: unknown;
+        StandingActivist: components["schemas"]["Standing"] & {
+            /** Format: date */
+            activistSince?: string;
+            /** Format: date */
+            applied?: string;
+        };
+        StandingApplicant: components["schemas"]["Standing"] & {
+            /** Format: date */
+            applied?: string;
+        };
+        StandingCandidate: components["schemas"]["Standing"] & {
+            /** Format: date */
+            activistSince?: string;
+            /** Format: date */
+            applied?: string;
+            /** Format: date */
+            candidateSince?: string;
+        };
+        StandingFull: components["schemas"]["Standing"] & {
+            /** Format: date */
+            activistSince?: string;
+            /** Format: date */
+            admitted?: string;
+            /** Format: date */
+            applied?: string;
+            /** Format: date */
+            candidateSince?: string;
+            /** Format: date */
+            confirmed?: string;
+        };
+        StandingProbationary: components["schemas"]["Standing"] & {
+            /** Format: date */
+            activistSince?: string;
+            /** Format: date */
+            admitted?: string;
+            /** Format: date */
+            applied?: string;
+            /** Format: date */
+            candidateSince?: string;
+        };
         Study: {
             campus: string | null;
             classUnit: string | null;
@@ -1977,6 +2195,52 @@ export interface operations {
             };
         };
     };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionControllerConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
     demoAccounts: {
         parameters: {
             query?: never;
@@ -2126,6 +2390,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogVerifierIntegrity"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyDataControllerCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyFile"];
                 };
             };
         };

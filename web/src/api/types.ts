@@ -1,9 +1,7 @@
-/** The server's shapes under the names the pages use. The only place that knows how the generated files call them. */
-import type { components as awaited } from './awaited'
+/** The server's shapes under the names the pages use. The only place that knows how the generated file calls them. */
 import type { components } from './schema'
 
 type Schemas = components['schemas']
-type Awaited = awaited['schemas']
 
 export type Session = Schemas['SessionControllerCurrentSession']
 export type Permission = Schemas['Permission']
@@ -56,5 +54,5 @@ export type Flaw = Schemas['Flaw']
 export type Verdict = Schemas['Verdict']
 export type Severity = Schemas['Severity']
 export type Progress = Schemas['Progress']
-export type Correction = Awaited['Correction']
-export type CorrectableField = Awaited['CorrectableField']
+export type Correction = Schemas['CorrectionView']
+export type CorrectableField = Schemas['MyDataCorrectable']
