@@ -69,7 +69,7 @@ sealed interface Command {
         @Override
         public void execute() {
             System.out.println("""
-                    java -jar zhibu.jar [--port N] [--data DIR] [--no-demo]   运行 · run
+                    java -jar zhibu.jar [--port N] [--data DIR] [--demo]      运行 · run
                     java -jar zhibu.jar backup FILE [--data DIR]              备份 · back up, also while it runs
                     java -jar zhibu.jar restore FILE [--data DIR]             恢复到空的安装 · restore into an empty installation
                     java -jar zhibu.jar verify-log [--data DIR]               核验操作日志 · prove the log of acts unbroken""");
@@ -96,14 +96,14 @@ sealed interface Command {
         List<String> rest = new ArrayList<>(Arrays.asList(words));
         String data = option(rest, "--data");
         String port = option(rest, "--port");
-        boolean noDemo = rest.remove("--no-demo");
+        boolean demo = rest.remove("--demo");
         String verb = rest.isEmpty() || rest.getFirst().startsWith("--") ? "run" : rest.removeFirst();
         Path folder = Path.of(data.isEmpty() ? "data" : data);
         return switch (verb) {
             case "run" -> {
                 addUnlessEmpty(rest, "--zhibu.data=", data);
                 addUnlessEmpty(rest, "--server.port=", port);
-                addUnlessEmpty(rest, "--zhibu.demo=", noDemo ? "" : "true");
+                addUnlessEmpty(rest, "--zhibu.demo=", demo ? "true" : "");
                 yield new Run(rest);
             }
             case "backup" -> new TakeBackup(file(rest), folder);

@@ -34,8 +34,7 @@ final class ChildProduct implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Zhibu.class.getName(),
-                "--data=" + data,
-                "--no-demo"));
+                "--data=" + data));
         command.addAll(List.of(options));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

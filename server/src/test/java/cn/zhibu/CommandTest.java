@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class CommandTest {
     @Test
-    void runsWithoutAWord() {
+    void runsWithoutAWordAndWithoutTheDemo() {
         assertThat(Command.of()).isEqualTo(new Command.Run(List.of()));
     }
 
     @Test
     void handsItsOptionsOnToSpring() {
-        assertThat(Command.of("--port", "8090", "--data=/srv/zhibu", "--no-demo"))
-                .isEqualTo(new Command.Run(
-                        List.of("--zhibu.data=/srv/zhibu", "--server.port=8090", "--zhibu.demo=false")));
+        assertThat(Command.of("--port", "8090", "--data=/srv/zhibu", "--demo"))
+                .isEqualTo(
+                        new Command.Run(List.of("--zhibu.data=/srv/zhibu", "--server.port=8090", "--zhibu.demo=true")));
     }
 
     @Test

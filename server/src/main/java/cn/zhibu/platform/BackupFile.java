@@ -1,5 +1,6 @@
 package cn.zhibu.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,16 @@ final class BackupFile implements AutoCloseable {
         if (entry == null) {
             throw new IOException("缺少 " + BackupManifest.NAME);
         }
+        byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
-            return BackupManifest.read(in);
+            content = in.readAllBytes();
         }
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        if (sum.getValue() != entry.getCrc()) {
+            throw new IOException(BackupManifest.NAME + " 的校验和不符");
+        }
+        return BackupManifest.read(new ByteArrayInputStream(content));
     }
 
     private void verify() throws IOException {

@@ -49,9 +49,10 @@ $$;
 -- its own officers by name, and nothing else of them.
 CREATE FUNCTION posts_in(units uuid[], on_day date)
     RETURNS TABLE (id uuid, unit_id uuid, unit_name text, person_id uuid, person_name text, kind text,
-                   from_day date, until_day date, basis text)
+                   from_day date, until_day date, basis text, current boolean)
     STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
-    SELECT p.id, p.unit_id, u.name, p.person_id, h.name, p.kind, lower(p.valid), upper(p.valid), p.basis
+    SELECT p.id, p.unit_id, u.name, p.person_id, h.name, p.kind, lower(p.valid), upper(p.valid), p.basis,
+           p.valid @> access.today()
     FROM post p JOIN unit u ON u.id = p.unit_id JOIN person h ON h.id = p.person_id
     WHERE p.unit_id = ANY (units) AND p.valid @> on_day
       AND (u.path && (SELECT access.scope()) OR (SELECT access.system_actor()) IS NOT NULL)
