@@ -55,8 +55,8 @@ public class CheckUps {
         executor.execute(this::run);
     }
 
-    /** Looks over every unit that is due; what another node works on is left to it. */
-    public void run() {
+    /** Looks over every unit that is due, one run after the other; what another node works on is left to it. */
+    public synchronized void run() {
         while (acting.write(JOB, this::some)) {
             LOG.debug("more units are due");
         }
