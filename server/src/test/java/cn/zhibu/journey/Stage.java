@@ -70,6 +70,11 @@ final class Stage implements AutoCloseable {
         return page;
     }
 
+    /** The name of the demo's person in a role, as the sign-in page tells it. */
+    String nameOf(String label) {
+        return account(label).get("note").asString().split(" · ")[0];
+    }
+
     private BrowserContext context(@Nullable String state) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setBaseURL(origin).setLocale("zh-CN");
