@@ -56,7 +56,8 @@ final class Stage implements AutoCloseable {
         Page page = context(null).newPage();
         JsonNode account = account(label);
         page.navigate("/sign-in");
-        page.getByLabel("账号").fill(account.get("login").asString());
+        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true))
+                .fill(account.get("login").asString());
         page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true))
                 .fill(account.get("password").asString());
         page.locator("button[type=submit]").click();
