@@ -182,9 +182,7 @@ public class People {
 
     private Unit standing(Actor actor, UUID id) {
         Scope edit = actor.scope(Permission.EDIT_PEOPLE);
-        return units.byId(id)
-                .filter(u -> u.dissolved() == null && (edit.everywhere() || u.isUnder(edit.roots())))
-                .orElseThrow(NotFound::new);
+        return units.byId(id).filter(u -> u.dissolved() == null && u.isIn(edit)).orElseThrow(NotFound::new);
     }
 
     private static void checkPlace(String name, Standing standing, Unit unit) {

@@ -6,7 +6,6 @@ import cn.zhibu.access.ActLog;
 import cn.zhibu.access.Acting;
 import cn.zhibu.access.Actor;
 import cn.zhibu.access.Permission;
-import cn.zhibu.access.Scope;
 import cn.zhibu.platform.BadInput;
 import cn.zhibu.platform.NotFound;
 import java.time.Clock;
@@ -141,19 +140,15 @@ public class PersonPages {
     private List<PersonPage.PersonAct> may(Actor actor, UUID unit) {
         Unit standsIn = units.byId(unit).orElseThrow();
         List<PersonPage.PersonAct> may = new ArrayList<>();
-        if (within(actor.scope(Permission.UNMASK), standsIn)) {
+        if (standsIn.isIn(actor.scope(Permission.UNMASK))) {
             may.add(PersonPage.PersonAct.UNMASK);
         }
-        if (within(actor.scope(Permission.EDIT_PEOPLE), standsIn)) {
+        if (standsIn.isIn(actor.scope(Permission.EDIT_PEOPLE))) {
             may.addAll(List.of(PersonPage.PersonAct.PLACE, PersonPage.PersonAct.EDIT, PersonPage.PersonAct.PHOTO));
         }
-        if (within(actor.scope(Permission.EXPORT_PEOPLE), standsIn)) {
+        if (standsIn.isIn(actor.scope(Permission.EXPORT_PEOPLE))) {
             may.add(PersonPage.PersonAct.SHEET);
         }
         return may;
-    }
-
-    private static boolean within(Scope scope, Unit unit) {
-        return scope.everywhere() || unit.isUnder(scope.roots());
     }
 }

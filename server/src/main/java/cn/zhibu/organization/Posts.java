@@ -48,7 +48,7 @@ public class Posts {
     public List<Office> offices(Actor actor, Collection<UUID> asked, LocalDate on) {
         Scope scope = actor.scope(Permission.APPOINT);
         List<UUID> mine = units.byIds(asked).stream()
-                .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
+                .filter(unit -> unit.isIn(scope))
                 .map(Unit::id)
                 .toList();
         return acting.read(
@@ -95,7 +95,7 @@ public class Posts {
         if (scope.everywhere()) {
             return true;
         }
-        boolean above = unit.isUnder(scope.roots());
+        boolean above = unit.isIn(scope);
         boolean only = scope.roots().contains(unit.id());
         return above
                 && !(only && unit.kind() == UnitKind.BRANCH && kind == PostKind.SECRETARY)

@@ -29,16 +29,14 @@ class Sight {
 
     boolean isOpen(Actor actor, Unit unit) {
         Scope scope = actor.scope(Permission.SEE_PEOPLE);
-        return scope.everywhere() || unit.isUnder(scope.roots());
+        return unit.isIn(scope);
     }
 
     /** Whether a permission reaches a unit. */
     boolean reaches(Actor actor, Permission permission, UUID unit) {
         Scope scope = actor.scope(permission);
         return scope.everywhere()
-                || units.byId(unit)
-                        .filter(found -> found.isUnder(scope.roots()))
-                        .isPresent();
+                || units.byId(unit).filter(found -> found.isIn(scope)).isPresent();
     }
 
     /** The units a list covers: the asked one, or all the roots of what one sees. Empty: nothing is seen. */

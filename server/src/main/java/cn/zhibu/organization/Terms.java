@@ -44,7 +44,7 @@ public class Terms {
             Scope scope = actor.scope(Permission.APPOINT);
             Unit unit = units.byId(id)
                     .filter(u -> u.dissolved() == null && u.kind() != UnitKind.GROUP)
-                    .filter(u -> scope.everywhere() || u.isUnder(scope.roots()))
+                    .filter(u -> u.isIn(scope))
                     .orElseThrow(NotFound::new);
             if (!until.isAfter(from)) {
                 throw BadInput.of("until", until, "不晚于本届开始的 %s".formatted(from), "请填更晚的日期");

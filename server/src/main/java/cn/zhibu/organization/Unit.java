@@ -1,5 +1,6 @@
 package cn.zhibu.organization;
 
+import cn.zhibu.access.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +32,8 @@ public record Unit(
         return path.size();
     }
 
-    public boolean isUnder(Iterable<UUID> roots) {
-        for (UUID root : roots) {
-            if (path.contains(root)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it lies in one of the scope's subtrees; in none of an empty one. */
+    public boolean isIn(Scope scope) {
+        return scope.everywhere() || path.stream().anyMatch(scope.roots()::contains);
     }
 }

@@ -10,7 +10,6 @@ import static cn.zhibu.organization.UnitPage.UnitAct.RENAME;
 import cn.zhibu.access.Acting;
 import cn.zhibu.access.Actor;
 import cn.zhibu.access.Permission;
-import cn.zhibu.access.Scope;
 import cn.zhibu.platform.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,7 +102,7 @@ public class UnitPages {
 
     private static List<UnitPage.UnitAct> may(Actor actor, Unit unit) {
         List<UnitPage.UnitAct> may = new ArrayList<>();
-        if (under(actor.scope(Permission.EDIT_UNITS), unit)) {
+        if (unit.isIn(actor.scope(Permission.EDIT_UNITS))) {
             if (!unit.kind().children().isEmpty()) {
                 may.add(FOUND);
             }
@@ -115,13 +114,9 @@ public class UnitPages {
                 may.add(MERGE);
             }
         }
-        if (under(actor.scope(Permission.APPOINT), unit)) {
+        if (unit.isIn(actor.scope(Permission.APPOINT))) {
             may.add(APPOINT);
         }
         return may;
-    }
-
-    private static boolean under(Scope scope, Unit unit) {
-        return scope.everywhere() || unit.isUnder(scope.roots());
     }
 }

@@ -61,9 +61,7 @@ public class Units {
     /** All units that stand in the scope of a permission, parents before children. */
     public List<Unit> inScope(Actor actor, Permission permission) {
         var scope = actor.scope(permission);
-        return store.allStanding().stream()
-                .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
-                .toList();
+        return store.allStanding().stream().filter(unit -> unit.isIn(scope)).toList();
     }
 
     public Unit found(Actor actor, Founding founding) {
@@ -164,7 +162,7 @@ public class Units {
         var scope = actor.scope(Permission.EDIT_UNITS);
         return store.byId(id)
                 .filter(unit -> unit.dissolved() == null)
-                .filter(unit -> scope.everywhere() || unit.isUnder(scope.roots()))
+                .filter(unit -> unit.isIn(scope))
                 .orElseThrow(NotFound::new);
     }
 
